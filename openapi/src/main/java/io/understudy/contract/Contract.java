@@ -1,0 +1,33 @@
+package io.understudy.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One OpenAPI document, read.
+ *
+ * @param version the edition that the document is written in
+ * @param title the title from {@code info}, or the file's name when it has none
+ * @param servers where the API lives; never empty, because the specification defaults it to {@code /}
+ * @param operations every operation under {@code paths}, in the document's order
+ * @param securitySchemes the declared schemes by name, in the document's order
+ * @param documents the document and every file that it refers to
+ * @param place where the document itself stands
+ */
+public record Contract(
+        SpecificationVersion version,
+        String title,
+        List<Server> servers,
+        List<Operation> operations,
+        Map<String, SecurityScheme> securitySchemes,
+        DocumentSet documents,
+        Place place) {
+
+    /** The operation with this id, if there is one. */
+    public Optional<Operation> operation(String id) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst();
+    }
+}

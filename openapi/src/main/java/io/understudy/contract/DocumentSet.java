@@ -1,0 +1,55 @@
+package io.understudy.contract;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A contract's document and every file that it refers to, as written.
+ *
+ * @param roots the content of each, by its address
+ */
+public record DocumentSet(Map<URI, JsonNode> roots) {
+
+    /** What stands at a place; a missing node when nothing does. */
+    public JsonNode at(Place place) {
+        JsonNode root = roots.get(place.document());
+        return root == null ? MissingNode.getInstance() : root.at(JsonPointer.compile(place.pointer()));
+    }
+
+    /**
+     * The place that a reference means.
+     *
+     * @param from the place of the object that holds the {@code $ref}
+     * @param reference a URI reference (RFC 3986) whose fragment is a JSON pointer
+     * @throws IllegalArgumentException when the reference is not a URI reference, or its fragment not a pointer
+     */
+    public static Place resolve(Place from, String reference) {
+        int hash = reference.indexOf('#');
+        String address = hash < 0 ? reference : reference.substring(0, hash);
+        String pointer = hash < 0 ? "" : decoded(reference.substring(hash + 1));
+        if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+            throw new IllegalArgumentException("the fragment '#" + pointer + "' is not a JSON pointer");
+        }
+        return new Place(address.isEmpty() ? from.document() : sibling(from.document(), address), pointer);
+    }
+
+    private static URI sibling(URI document, String address) {
+        if (address.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+            return URI.create(address);
+        }
+        // The address of a file in a jar is opaque to URI.resolve; its path is not.
+        return document.isOpaque()
+                ? Path.of(document).resolveSibling(decoded(address)).normalize().toUri()
+                : document.resolve(address.replace(" ", "%20"));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,15 @@
+package io.understudy.contract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A header of a response or of one part of a multipart body. Its style is always {@code simple}.
+ *
+ * @param required whether it must be there
+ * @param explode whether an object is written {@code a=1,b=2} rather than {@code a,1,b,2}
+ * @param schema what its value must fit, if declared
+ * @param examples its examples, in the document's order
+ * @param place where it is declared
+ */
+public record Header(boolean required, boolean explode, Optional<Schema> schema, List<Example> examples, Place place) {}

@@ -1,0 +1,31 @@
+package io.understudy.contract.reading;
+
+/**
+ * What a contract is allowed to make the reader do.
+ *
+ * @param remoteReferences whether {@code $ref}s to http and https addresses are fetched
+ * @param filesOutsideFolder whether {@code $ref}s may leave the folder that the contract lies in
+ * @param maxDocumentBytes the largest file that is read, in bytes
+ * @param maxValues the most values that a file may hold once its YAML aliases are written out
+ */
+public record ReaderOptions(
+        boolean remoteReferences, boolean filesOutsideFolder, long maxDocumentBytes, int maxValues) {
+
+    /** Neither the network nor other folders; 128 MiB a file; 10,000,000 values. */
+    public static final ReaderOptions DEFAULTS = new ReaderOptions(false, false, 128L << 20, 10_000_000);
+
+    /** The same options with remote references fetched or refused. */
+    public ReaderOptions withRemoteReferences(boolean allowed) {
+        return new ReaderOptions(allowed, filesOutsideFolder, maxDocumentBytes, maxValues);
+    }
+
+    /** The same options with files outside the contract's folder read or refused. */
+    public ReaderOptions withFilesOutsideFolder(boolean allowed) {
+        return new ReaderOptions(remoteReferences, allowed, maxDocumentBytes, maxValues);
+    }
+
+    /** The same options with another limit for the size of a file, in bytes. */
+    public ReaderOptions withMaxDocumentBytes(long bytes) {
+        return new ReaderOptions(remoteReferences, filesOutsideFolder, bytes, maxValues);
+    }
+}
