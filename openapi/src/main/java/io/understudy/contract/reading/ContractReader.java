@@ -1,6 +1,16 @@
 package io.understudy.contract.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.Contract;
+import io.understudy.contract.Place;
+import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.reading.source.SourceDocument;
+import io.understudy.contract.reading.source.UnusableSourceException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads one OpenAPI document and all that it refers to. Immutable; safe to share between threads. */
 public final class ContractReader {
@@ -17,9 +27,77 @@ public final class ContractReader {
      * @param file the document, JSON or YAML, in OpenAPI 2.0, 3.0 or 3.1
      */
     public Reading read(Path file) {
-        return new Reading(
-                java.util.Optional.empty(),
-                java.util.List.of(new Diagnostic(
-                        Severity.ERROR, "unread", options + "", new SourceLocation(file.toString(), 0, 0, "", ""))));
+        DocumentLoader loader = new DocumentLoader(options, file);
+        byte[] bytes = new byte[0];
+        try {
+            bytes = loader.fetch(loader.rootAddress());
+            return read(loader, loader.parse(loader.rootAddress(), bytes));
+        } catch (UnusableSourceException problem) {
+            SourceLocation spot = ReferencedDocuments.spot(file.toString(), bytes, problem.mark());
+            return new Reading(
+                    Optional.empty(),
+                    List.of(new Diagnostic(Severity.ERROR, problem.rule(), problem.sentence(), spot)));
+        }
+    }
+
+    private static Reading read(DocumentLoader loader, SourceDocument source) {
+        Findings findings = new Findings();
+        Optional<SpecificationVersion> version = version(source.root(), loader.rootAddress(), findings);
+        if (version.isEmpty()) {
+            return new Reading(Optional.empty(), findings.diagnostics(Map.of(loader.rootAddress(), source)));
+        }
+        ReferencedDocuments references = new ReferencedDocuments(loader, findings, version.get());
+        Map<URI, SourceDocument> documents = references.loadFrom(source);
+        Optional<Contract> contract = Optional.empty();
+        if (!findings.areUnusable()) {
+            SpecNode.Scope scope = new SpecNode.Scope(references.documentSet(), findings, version.get());
+            SpecNode root = new SpecNode(source.root(), new Place(loader.rootAddress(), ""), scope);
+            contract = Optional.of(assemble(root, source.name())).filter(any -> !findings.areUnusable());
+        }
+        return new Reading(contract, findings.diagnostics(documents));
+    }
+
+    private static Contract assemble(SpecNode root, String name) {
+        boolean swagger2 = root.scope().version() == SpecificationVersion.V2_0;
+        Dialect dialect = swagger2 ? new Swagger2Dialect(root) : new OpenApi3Dialect();
+        Contract contract = new ContractAssembler(root, dialect).assemble(name);
+        if (!swagger2) {
+            new StructureCheck(root).run(name);
+        }
+        return contract;
+    }
+
+    private static Optional<SpecificationVersion> version(JsonNode root, URI address, Findings findings) {
+        String swagger = root.path("swagger").asText();
+        String openapi = root.path("openapi").asText();
+        if (swagger.equals("2.0")) {
+            return Optional.of(SpecificationVersion.V2_0);
+        }
+        if (openapi.startsWith("3.0.") || openapi.equals("3.0")) {
+            return Optional.of(SpecificationVersion.V3_0);
+        }
+        if (openapi.startsWith("3.1.") || openapi.equals("3.1")) {
+            return Optional.of(SpecificationVersion.V3_1);
+        }
+        findings.unusable("unknown-version", versionPlace(root, address), versionSentence(root));
+        return Optional.empty();
+    }
+
+    private static Place versionPlace(JsonNode root, URI address) {
+        Place place = new Place(address, "");
+        return root.has("openapi") ? place.child("openapi") : root.has("swagger") ? place.child("swagger") : place;
+    }
+
+    private static String versionSentence(JsonNode root) {
+        String known = "OpenAPI 2.0, 3.0 and 3.1 are read";
+        if (root.path("info").has("_postman_id")
+                || root.path("info").path("schema").asText().contains("postman")) {
+            return "this is a Postman collection, which is not read; " + known;
+        }
+        if (root.has("openapi") || root.has("swagger")) {
+            String found = root.path("openapi").asText(root.path("swagger").asText());
+            return "the version '" + found + "' is not known; " + known;
+        }
+        return "this is no OpenAPI document: it has neither 'openapi' nor 'swagger'; " + known;
     }
 }

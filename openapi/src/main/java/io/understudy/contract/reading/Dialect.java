@@ -1,0 +1,30 @@
+package io.understudy.contract.reading;
+
+import io.understudy.contract.Parameter;
+import io.understudy.contract.RequestBody;
+import io.understudy.contract.Response;
+import io.understudy.contract.SecurityScheme;
+import io.understudy.contract.Server;
+import io.understudy.contract.StatusKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What 2.0 and 3.x write differently. All nodes handed in have their references followed. */
+sealed interface Dialect permits OpenApi3Dialect, Swagger2Dialect {
+
+    /** The servers that the document, a path or an operation names; none when it is silent. */
+    List<Server> servers(SpecNode holder);
+
+    /** The parameters among those declared that are parameters of the model; bodies are left out. */
+    List<Parameter> parameters(List<SpecNode> declared);
+
+    /** The body of an operation. */
+    Optional<RequestBody> requestBody(SpecNode operation, List<SpecNode> declared);
+
+    /** One response of an operation. */
+    Response response(StatusKey status, SpecNode response, SpecNode operation);
+
+    /** The security schemes of the document, by name. */
+    Map<String, SecurityScheme> securitySchemes(SpecNode root);
+}

@@ -1,0 +1,138 @@
+package io.understudy.contract.reading;
+
+import io.understudy.contract.reading.source.Limits;
+import io.understudy.contract.reading.source.Mark;
+import io.understudy.contract.reading.source.SourceDocument;
+import io.understudy.contract.reading.source.UnusableSourceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Fetches the files of one contract, and none that its options forbid. */
+final class DocumentLoader {
+    private static final int MAX_DEPTH = 1000;
+
+    private final ReaderOptions options;
+    private final Path root;
+    private final Limits limits;
+
+    DocumentLoader(ReaderOptions options, Path root) {
+        this.options = options;
+        this.root = root;
+        this.limits = new Limits(options.maxDocumentBytes(), options.maxValues(), MAX_DEPTH);
+    }
+
+    /** The address of the contract itself. */
+    URI rootAddress() {
+        return root.toAbsolutePath().normalize().toUri();
+    }
+
+    /** What people call the document at an address: a path that starts where the contract's own does. */
+    String name(URI address) {
+        if (address.equals(rootAddress())) {
+            return root.toString();
+        }
+        if (isRemote(address)) {
+            return address.toString();
+        }
+        Path given = root.getParent();
+        Path relative = folder().relativize(Path.of(address));
+        return (given == null ? relative : given.resolve(relative).normalize()).toString();
+    }
+
+    /**
+     * The content of the document at an address.
+     *
+     * @throws UnusableSourceException without a mark when it is forbidden, missing or too large
+     */
+    byte[] fetch(URI address) throws UnusableSourceException {
+        try (InputStream content = open(address)) {
+            byte[] bytes = content.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.maxBytes() + 1));
+            if (bytes.length > limits.maxBytes()) {
+                throw tooLarge(address);
+            }
+            return bytes;
+        } catch (NoSuchFileException missing) {
+            throw refusal("no-such-file", "there is no file '" + name(address) + "'");
+        } catch (IOException problem) {
+            throw refusal("unreadable-file", "'" + name(address) + "' cannot be read: " + reason(problem));
+        }
+    }
+
+    /** Parses a document that was fetched. */
+    SourceDocument parse(URI address, byte[] bytes) throws UnusableSourceException {
+        return SourceDocument.parse(name(address), bytes, limits);
+    }
+
+    private InputStream open(URI address) throws IOException, UnusableSourceException {
+        if (isRemote(address)) {
+            if (!options.remoteReferences()) {
+                throw refusal(
+                        "remote-reference",
+                        "'" + address + "' is on the network; save it beside the contract, "
+                                + "or allow it with --allow-remote-refs");
+            }
+            return RemoteDocument.open(address);
+        }
+        Path file = localFile(address);
+        requireInsideFolder(address, file);
+        if (Files.isDirectory(file)) {
+            throw refusal("unreadable-file", "'" + name(address) + "' is a folder, not a file");
+        }
+        if (Files.size(file) > limits.maxBytes()) {
+            throw tooLarge(address);
+        }
+        return Files.newInputStream(file);
+    }
+
+    private static Path localFile(URI address) throws UnusableSourceException {
+        try {
+            return Path.of(address);
+        } catch (IllegalArgumentException | FileSystemNotFoundException notAFile) {
+            throw refusal("unsupported-reference", "'" + address + "' is neither a file nor an http address");
+        }
+    }
+
+    private void requireInsideFolder(URI address, Path file) throws IOException, UnusableSourceException {
+        if (options.filesOutsideFolder() || address.equals(rootAddress())) {
+            return;
+        }
+        // A link inside the folder may lead out of it; a missing file has no real path, and may not even be asked for.
+        if (!file.startsWith(folder()) || !file.toRealPath().startsWith(folder().toRealPath())) {
+            throw refusal(
+                    "outside-folder",
+                    "'" + name(address) + "' lies outside the contract's folder; move it there, "
+                            + "or allow it with --allow-outside-files");
+        }
+    }
+
+    private Path folder() {
+        return root.toAbsolutePath().normalize().resolveSibling("");
+    }
+
+    private static boolean isRemote(URI address) {
+        String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+        return scheme.equals("http") || scheme.equals("https");
+    }
+
+    private UnusableSourceException tooLarge(URI address) {
+        return refusal(
+                "too-large",
+                "'" + name(address) + "' is larger than " + (limits.maxBytes() >> 20)
+                        + " MiB, the most that is read; split it with $refs");
+    }
+
+    private static UnusableSourceException refusal(String rule, String message) {
+        return new UnusableSourceException(rule, Mark.NONE, message);
+    }
+
+    private static String reason(IOException problem) {
+        String message = problem.getMessage();
+        return message == null ? problem.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,216 @@
+package io.understudy.contract.reading;
+
+import io.understudy.contract.Encoding;
+import io.understudy.contract.Example;
+import io.understudy.contract.Header;
+import io.understudy.contract.MediaContent;
+import io.understudy.contract.Parameter;
+import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.RequestBody;
+import io.understudy.contract.Response;
+import io.understudy.contract.Schema;
+import io.understudy.contract.SecurityScheme;
+import io.understudy.contract.Server;
+import io.understudy.contract.StatusKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** OpenAPI 3.0 and 3.1, whose documents are shaped alike; their schemas differ, and stay as they are. */
+final class OpenApi3Dialect implements Dialect {
+    /** Header parameters of these names mean nothing (OpenAPI 3.1, section 4.8.12.2). */
+    private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
+
+    @Override
+    public List<Server> servers(SpecNode holder) {
+        return holder.items("servers").stream().map(OpenApi3Dialect::server).toList();
+    }
+
+    private static Server server(SpecNode node) {
+        String url = node.text("url", "/");
+        for (Map.Entry<String, SpecNode> variable : node.members("variables").entrySet()) {
+            url = url.replace(
+                    "{" + variable.getKey() + "}",
+                    variable.getValue().member("default").json().asText());
+        }
+        return new Server(url, node.text("description", ""));
+    }
+
+    @Override
+    public List<Parameter> parameters(List<SpecNode> declared) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (SpecNode node : declared) {
+            String name = node.text("name", "");
+            Optional<ParameterLocation> location = location(node.text("in", ""));
+            if (location.isEmpty()) {
+                node.member("in").error("bad-parameter", "'in' of a parameter must be path, query, header or cookie");
+            } else if (location.get() != ParameterLocation.HEADER
+                    || !NOT_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
+                parameters.add(parameter(name, location.get(), node));
+            }
+        }
+        return List.copyOf(parameters);
+    }
+
+    private static Parameter parameter(String name, ParameterLocation location, SpecNode node) {
+        boolean inPair = location == ParameterLocation.QUERY || location == ParameterLocation.COOKIE;
+        ParameterStyle style = style(node, inPair ? ParameterStyle.FORM : ParameterStyle.SIMPLE);
+        return new Parameter(
+                name,
+                location,
+                node.flag("required", false) || location == ParameterLocation.PATH,
+                node.flag("deprecated", false),
+                node.flag("allowEmptyValue", false),
+                style,
+                node.flag("explode", style == ParameterStyle.FORM),
+                schema(node),
+                content(node).stream().findFirst(),
+                examples(node),
+                node.place());
+    }
+
+    @Override
+    public Optional<RequestBody> requestBody(SpecNode operation, List<SpecNode> declared) {
+        SpecNode body = operation.target("requestBody");
+        return body.exists()
+                ? Optional.of(new RequestBody(body.flag("required", false), content(body), body.place()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Response response(StatusKey status, SpecNode response, SpecNode operation) {
+        return new Response(
+                status, response.text("description", ""), headers(response), content(response), response.place());
+    }
+
+    @Override
+    public Map<String, SecurityScheme> securitySchemes(SpecNode root) {
+        Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
+        root.member("components")
+                .members("securitySchemes")
+                .forEach((name, node) -> securityScheme(node.target())
+                        .ifPresentOrElse(
+                                scheme -> schemes.put(name, scheme),
+                                () -> node.error(
+                                        "bad-security-scheme",
+                                        "the security scheme '" + name + "' has no type that OpenAPI knows")));
+        return schemes;
+    }
+
+    private static Optional<SecurityScheme> securityScheme(SpecNode node) {
+        return switch (node.text("type", "")) {
+            case "http" -> Optional.of(http(node.text("scheme", "").toLowerCase(Locale.ROOT), node));
+            case "apiKey" ->
+                location(node.text("in", ""))
+                        .map(in -> new SecurityScheme.ApiKey(node.text("name", ""), in, node.place()));
+            case "oauth2" -> Optional.of(new SecurityScheme.OAuth2(node.place()));
+            case "openIdConnect" -> Optional.of(new SecurityScheme.OpenIdConnect(node.place()));
+            case "mutualTLS" -> Optional.of(new SecurityScheme.MutualTls(node.place()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static SecurityScheme http(String scheme, SpecNode node) {
+        return switch (scheme) {
+            case "basic" -> new SecurityScheme.Basic(node.place());
+            case "bearer" -> new SecurityScheme.Bearer(node.place());
+            default -> new SecurityScheme.OtherHttp(scheme, node.place());
+        };
+    }
+
+    private static List<MediaContent> content(SpecNode holder) {
+        return holder.members("content").entrySet().stream()
+                .map(entry -> mediaContent(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static MediaContent mediaContent(String mediaType, SpecNode node) {
+        Map<String, Encoding> encoding = new LinkedHashMap<>();
+        node.members("encoding").forEach((property, entry) -> encoding.put(property, encoding(entry)));
+        return new MediaContent(
+                mediaType, schema(node), examples(node), Collections.unmodifiableMap(encoding), node.place());
+    }
+
+    private static Encoding encoding(SpecNode node) {
+        ParameterStyle style = style(node, ParameterStyle.FORM);
+        return new Encoding(
+                Optional.of(node.text("contentType", "")).filter(type -> !type.isEmpty()),
+                headers(node),
+                style,
+                node.flag("explode", style == ParameterStyle.FORM));
+    }
+
+    private static Map<String, Header> headers(SpecNode holder) {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        holder.members("headers").forEach((name, reference) -> {
+            SpecNode node = reference.target();
+            headers.put(
+                    name,
+                    new Header(
+                            node.flag("required", false),
+                            node.flag("explode", false),
+                            schema(node),
+                            examples(node),
+                            node.place()));
+        });
+        return Collections.unmodifiableMap(headers);
+    }
+
+    private static Optional<Schema> schema(SpecNode holder) {
+        SpecNode schema = holder.member("schema");
+        return schema.exists()
+                ? Optional.of(new Schema(schema.json(), schema.scope().version(), schema.place()))
+                : Optional.empty();
+    }
+
+    private static List<Example> examples(SpecNode holder) {
+        List<Example> examples = new ArrayList<>();
+        holder.members("examples").forEach((name, reference) -> {
+            SpecNode node = reference.target();
+            SpecNode value = node.member("value");
+            if (value.exists()) {
+                examples.add(new Example(name, node.text("summary", ""), value.json(), value.place()));
+            } else {
+                node.warning("example-without-value", "the example '" + name + "' has no 'value', so it is not used");
+            }
+        });
+        SpecNode single = holder.member("example");
+        if (single.exists() && examples.isEmpty()) {
+            examples.add(new Example("", "", single.json(), single.place()));
+        }
+        return List.copyOf(examples);
+    }
+
+    private static Optional<ParameterLocation> location(String in) {
+        return switch (in) {
+            case "path" -> Optional.of(ParameterLocation.PATH);
+            case "query" -> Optional.of(ParameterLocation.QUERY);
+            case "header" -> Optional.of(ParameterLocation.HEADER);
+            case "cookie" -> Optional.of(ParameterLocation.COOKIE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static ParameterStyle style(SpecNode node, ParameterStyle fallback) {
+        return switch (node.text("style", "")) {
+            case "" -> fallback;
+            case "matrix" -> ParameterStyle.MATRIX;
+            case "label" -> ParameterStyle.LABEL;
+            case "simple" -> ParameterStyle.SIMPLE;
+            case "form" -> ParameterStyle.FORM;
+            case "spaceDelimited" -> ParameterStyle.SPACE_DELIMITED;
+            case "pipeDelimited" -> ParameterStyle.PIPE_DELIMITED;
+            case "deepObject" -> ParameterStyle.DEEP_OBJECT;
+            default -> {
+                node.member("style").error("bad-style", "OpenAPI knows no such style");
+                yield fallback;
+            }
+        };
+    }
+}

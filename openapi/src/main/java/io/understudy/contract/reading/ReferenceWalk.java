@@ -1,0 +1,94 @@
+package io.understudy.contract.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.Place;
+import io.understudy.contract.SpecificationVersion;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds the {@code $ref}s of a document: not those in examples and other data, where they are just text, but those of
+ * a property that happens to be named {@code example}.
+ */
+final class ReferenceWalk {
+    /** Keys whose value is an object with names of the author's choosing. */
+    private static final Set<String> NAMED = Set.of(
+            "properties",
+            "patternProperties",
+            "definitions",
+            "$defs",
+            "dependentSchemas",
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "securityDefinitions",
+            "links",
+            "callbacks",
+            "pathItems",
+            "paths",
+            "webhooks",
+            "content",
+            "encoding",
+            "variables");
+
+    /** Keys whose value is data. */
+    private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value", "mapping", "scopes");
+
+    private final URI document;
+    private final SpecificationVersion version;
+    private final BiConsumer<Place, String> found;
+    private final StringBuilder pointer = new StringBuilder();
+
+    /**
+     * @param found is told the place of the object that holds a {@code $ref}, and what it says
+     */
+    ReferenceWalk(URI document, SpecificationVersion version, BiConsumer<Place, String> found) {
+        this.document = document;
+        this.version = version;
+        this.found = found;
+    }
+
+    void walk(JsonNode root) {
+        walk(root, false);
+    }
+
+    private void walk(JsonNode node, boolean names) {
+        if (node.isObject()) {
+            if (!names && node.path("$ref").isTextual()) {
+                found.accept(
+                        new Place(document, pointer.toString()),
+                        node.path("$ref").textValue());
+            }
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                if (member.getValue().isContainerNode() && (names || !isData(member.getKey(), member.getValue()))) {
+                    descend(member.getKey(), member.getValue(), !names && NAMED.contains(member.getKey()));
+                }
+            }
+        } else {
+            int index = 0;
+            for (JsonNode item : node) {
+                descend(Integer.toString(index++), item, false);
+            }
+        }
+    }
+
+    private void descend(String name, JsonNode child, boolean names) {
+        int length = pointer.length();
+        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        walk(child, names);
+        pointer.setLength(length);
+    }
+
+    /** In 2.0 and in a schema of 3.1, {@code examples} are plain values; elsewhere in 3.x they are objects by name. */
+    private boolean isData(String key, JsonNode value) {
+        return DATA.contains(key)
+                || key.startsWith("x-")
+                || (key.equals("examples") && (version == SpecificationVersion.V2_0 || value.isArray()));
+    }
+}

@@ -1,0 +1,127 @@
+package io.understudy.contract.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.DocumentSet;
+import io.understudy.contract.Place;
+import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.reading.source.Mark;
+import io.understudy.contract.reading.source.SourceDocument;
+import io.understudy.contract.reading.source.UnusableSourceException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Loads every document that a contract refers to, and finds the references that lead nowhere. */
+final class ReferencedDocuments {
+    private final DocumentLoader loader;
+    private final Findings findings;
+    private final SpecificationVersion version;
+    private final Map<URI, SourceDocument> loaded = new LinkedHashMap<>();
+    private final Set<URI> refused = new HashSet<>();
+    private final Map<Place, Place> targets = new LinkedHashMap<>();
+    private final Deque<URI> unread = new ArrayDeque<>();
+
+    ReferencedDocuments(DocumentLoader loader, Findings findings, SpecificationVersion version) {
+        this.loader = loader;
+        this.findings = findings;
+        this.version = version;
+    }
+
+    /** Loads all that can be reached from the contract's own document; what cannot be is a finding. */
+    Map<URI, SourceDocument> loadFrom(SourceDocument root) {
+        loaded.put(loader.rootAddress(), root);
+        unread.add(loader.rootAddress());
+        while (!unread.isEmpty()) {
+            URI address = unread.remove();
+            new ReferenceWalk(address, version, this::follow)
+                    .walk(sourceAt(address).root());
+        }
+        DocumentSet documents = documentSet();
+        targets.forEach((holder, target) -> requireValue(holder, target, documents));
+        return Collections.unmodifiableMap(loaded);
+    }
+
+    DocumentSet documentSet() {
+        Map<URI, JsonNode> roots = new LinkedHashMap<>();
+        loaded.forEach((address, document) -> roots.put(address, document.root()));
+        return new DocumentSet(Collections.unmodifiableMap(roots));
+    }
+
+    private SourceDocument sourceAt(URI address) {
+        SourceDocument document = loaded.get(address);
+        if (document == null) {
+            throw new IllegalStateException("not loaded: " + address);
+        }
+        return document;
+    }
+
+    private void follow(Place holder, String reference) {
+        Place at = holder.child("$ref");
+        try {
+            Place target = DocumentSet.resolve(holder, reference);
+            load(target.document(), at);
+            if (loaded.containsKey(target.document())) {
+                targets.put(at, target);
+            }
+        } catch (IllegalArgumentException malformed) {
+            findings.unusable(
+                    "dangling-reference", at, "'" + reference + "' is not a reference: " + malformed.getMessage());
+        }
+    }
+
+    private void load(URI address, Place at) {
+        if (loaded.containsKey(address) || refused.contains(address)) {
+            return;
+        }
+        byte[] bytes;
+        try {
+            bytes = loader.fetch(address);
+        } catch (UnusableSourceException problem) {
+            refused.add(address);
+            findings.unusable(problem.rule(), at, problem.sentence());
+            return;
+        }
+        try {
+            loaded.put(address, loader.parse(address, bytes));
+            unread.add(address);
+        } catch (UnusableSourceException problem) {
+            refused.add(address);
+            findings.unusable(problem.rule(), spot(loader.name(address), bytes, problem.mark()), problem.sentence());
+        }
+    }
+
+    /** The spot of a problem in a file that could not be parsed. */
+    static SourceLocation spot(String name, byte[] bytes, Mark mark) {
+        return new SourceLocation(name, mark.line(), mark.column(), "", SourceDocument.line(bytes, mark.line()));
+    }
+
+    private void requireValue(Place at, Place target, DocumentSet documents) {
+        String reference = documents.at(at).asText();
+        Set<Place> passed = new HashSet<>();
+        for (Place place = target; passed.add(place); ) {
+            JsonNode value = documents.at(place);
+            if (value.isMissingNode()) {
+                findings.unusable(
+                        "dangling-reference",
+                        at,
+                        "'" + reference + "' refers to nothing; define it, or correct the $ref");
+                return;
+            }
+            if (!value.path("$ref").isTextual()) {
+                return;
+            }
+            Place next = targets.get(place.child("$ref"));
+            if (next == null) {
+                return;
+            }
+            place = next;
+        }
+        findings.unusable(
+                "circular-reference", at, "'" + reference + "' only leads back to itself; give one of them a value");
+    }
+}

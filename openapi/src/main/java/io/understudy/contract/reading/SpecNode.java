@@ -1,0 +1,112 @@
+package io.understudy.contract.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.DocumentSet;
+import io.understudy.contract.Place;
+import io.understudy.contract.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value of a document on its way into the model: it knows its place, and reports members of the wrong type. */
+record SpecNode(JsonNode json, Place place, Scope scope) {
+
+    /** What all nodes of one reading share. */
+    record Scope(DocumentSet documents, Findings findings, SpecificationVersion version) {}
+
+    boolean exists() {
+        return !json.isMissingNode();
+    }
+
+    boolean has(String name) {
+        return json.has(name);
+    }
+
+    SpecNode member(String name) {
+        return new SpecNode(json.path(name), place.child(name), scope);
+    }
+
+    /** The member after its references are followed. */
+    SpecNode target(String name) {
+        return member(name).target();
+    }
+
+    /** This node, or what its {@code $ref} leads to in the end. That it leads somewhere was checked before. */
+    SpecNode target() {
+        SpecNode node = this;
+        while (node.json.path("$ref").isTextual()) {
+            Place next = DocumentSet.resolve(node.place, node.json.path("$ref").textValue());
+            node = new SpecNode(scope.documents().at(next), next, scope);
+        }
+        return node;
+    }
+
+    /** The members of an object member by name, without extensions; none when it is missing. */
+    Map<String, SpecNode> members(String name) {
+        SpecNode object = member(name);
+        object.requireType(object.json.isObject(), "an object");
+        return object.members();
+    }
+
+    /** The members of this object by name, without extensions. */
+    Map<String, SpecNode> members() {
+        Map<String, SpecNode> members = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : json.properties()) {
+            if (!entry.getKey().startsWith("x-")) {
+                members.put(entry.getKey(), member(entry.getKey()));
+            }
+        }
+        return members;
+    }
+
+    /** The items of an array member; none when it is missing. */
+    List<SpecNode> items(String name) {
+        SpecNode array = member(name);
+        array.requireType(array.json.isArray(), "an array");
+        List<SpecNode> items = new ArrayList<>();
+        for (int index = 0; index < array.json.size() && array.json.isArray(); index++) {
+            items.add(new SpecNode(array.json.get(index), array.place.child(index), scope));
+        }
+        return items;
+    }
+
+    /** The texts of an array member; none when it is missing. */
+    List<String> texts(String name) {
+        return items(name).stream().map(item -> item.json.asText()).toList();
+    }
+
+    String text(String name, String fallback) {
+        SpecNode text = member(name);
+        text.requireType(text.json.isTextual(), "a text");
+        return text.json.isTextual() ? text.json.textValue() : fallback;
+    }
+
+    boolean flag(String name, boolean fallback) {
+        SpecNode flag = member(name);
+        flag.requireType(flag.json.isBoolean(), "true or false");
+        return flag.json.isBoolean() ? flag.json.booleanValue() : fallback;
+    }
+
+    /** Reports a member that the specification requires and that is not there. */
+    void require(String name) {
+        if (!has(name)) {
+            scope.findings().error("missing-field", place, "the required field '" + name + "' is missing here");
+        }
+    }
+
+    void error(String rule, String message) {
+        scope.findings().error(rule, place, message);
+    }
+
+    void warning(String rule, String message) {
+        scope.findings().warning(rule, place, message);
+    }
+
+    private void requireType(boolean fits, String type) {
+        if (exists() && !fits) {
+            String name = place.pointer().substring(place.pointer().lastIndexOf('/') + 1);
+            error("wrong-type", "'" + name + "' must be " + type);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.understudy.contract.reading.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** One file, parsed: its values, and where each of them stands. */
+public final class SourceDocument {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String name;
+    private final String text;
+    private final TextFormat format;
+    private final JsonNode root;
+
+    private SourceDocument(String name, String text, TextFormat format, JsonNode root) {
+        this.name = name;
+        this.text = text;
+        this.format = format;
+        this.root = root;
+    }
+
+    /**
+     * Parses a file.
+     *
+     * @param name what people call the file
+     * @param bytes its content, in UTF-8
+     * @throws UnusableSourceException when it is not UTF-8, not JSON or YAML, or beyond the limits
+     */
+    public static SourceDocument parse(String name, byte[] bytes, Limits limits) throws UnusableSourceException {
+        String text = decode(bytes);
+        TextFormat format = TextFormat.of(name, text);
+        JsonNode root = format.tell(text, cursor -> new TreeAssembler(cursor, limits, format == TextFormat.YAML))
+                .root();
+        if (root.isMissingNode()) {
+            throw new UnusableSourceException("syntax", Mark.NONE, "the file is empty");
+        }
+        return new SourceDocument(name, text, format, root);
+    }
+
+    /** What people call the file. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole document; shared, not to be changed. */
+    public JsonNode root() {
+        return root;
+    }
+
+    /**
+     * Where values stand. A value that cannot be found, for instance one that a merge key brought in, stands where the
+     * nearest value around it does.
+     *
+     * @param pointers JSON pointers (RFC 6901)
+     */
+    public Map<String, Mark> locate(Set<String> pointers) {
+        Set<String> wanted = new HashSet<>();
+        for (String pointer : pointers) {
+            for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+                wanted.add(pointer.substring(0, end));
+            }
+        }
+        wanted.add("");
+        Map<String, Mark> found = marks(wanted);
+        pointers.forEach(pointer -> found.computeIfAbsent(pointer, missing -> nearest(found, missing)));
+        return found;
+    }
+
+    /** The text of one line, without its end; {@code ""} when there is no such line. */
+    public String line(int number) {
+        return line(text, number);
+    }
+
+    /** The text of one line of bytes that may not even be UTF-8, for the report of a file that could not be parsed. */
+    public static String line(byte[] bytes, int number) {
+        return line(new String(bytes, StandardCharsets.UTF_8), number);
+    }
+
+    private static String line(String text, int number) {
+        return text.lines()
+                .skip(Math.max(0, number - 1L))
+                .findFirst()
+                .filter(any -> number > 0)
+                .orElse("");
+    }
+
+    private Map<String, Mark> marks(Set<String> wanted) {
+        try {
+            return format.tell(text, cursor -> new PointerLocator(cursor, wanted))
+                    .found();
+        } catch (UnusableSourceException impossible) {
+            throw new IllegalStateException("a text that was parsed once must parse again", impossible);
+        }
+    }
+
+    private static Mark nearest(Map<String, Mark> found, String pointer) {
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            Mark mark = found.get(pointer.substring(0, end));
+            if (mark != null) {
+                return mark;
+            }
+        }
+        return found.getOrDefault("", Mark.NONE);
+    }
+
+    private static String decode(byte[] bytes) throws UnusableSourceException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        try {
+            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException problem) {
+            throw new UnusableSourceException("encoding", Mark.NONE, "the file is not UTF-8; save it as UTF-8");
+        }
+    }
+}

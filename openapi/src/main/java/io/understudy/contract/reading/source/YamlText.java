@@ -1,0 +1,178 @@
+package io.understudy.contract.reading.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Tells a YAML text. Works on the parser's events, which need no recursion, so that deep nesting cannot hurt. */
+final class YamlText {
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setUseMarks(true)
+            .build();
+
+    private final String text;
+
+    YamlText(String text) {
+        this.text = text;
+    }
+
+    <E extends TreeEvents> E tell(Function<Cursor, E> listener) throws UnusableSourceException {
+        Teller teller = new Teller();
+        E events = listener.apply(teller::mark);
+        try {
+            for (Event event : new Parse(SETTINGS).parseString(text)) {
+                teller.tell(event, events);
+            }
+            return events;
+        } catch (MarkedYamlEngineException problem) {
+            String context = problem.getContext() == null ? "" : " (" + problem.getContext() + ")";
+            throw new UnusableSourceException(
+                    "syntax", mark(problem.getProblemMark()), oneLine("not YAML: " + problem.getProblem() + context));
+        } catch (YamlEngineException problem) {
+            throw new UnusableSourceException("syntax", teller.mark(), oneLine("not YAML: " + problem.getMessage()));
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").trim();
+    }
+
+    private static Mark mark(Optional<org.snakeyaml.engine.v2.exceptions.Mark> mark) {
+        return mark.map(at -> new Mark(at.getLine() + 1, at.getColumn() + 1)).orElse(Mark.NONE);
+    }
+
+    /** Walks through the events and keeps track of which texts are keys. */
+    private static final class Teller {
+        private final Deque<Frame> open = new ArrayDeque<>();
+        private @Nullable Event current;
+        private boolean started;
+
+        Mark mark() {
+            return current == null ? Mark.NONE : YamlText.mark(current.getStartMark());
+        }
+
+        void tell(Event event, TreeEvents events) throws UnusableSourceException {
+            current = event;
+            if (event instanceof DocumentStartEvent) {
+                refuseSecondDocument();
+            } else if (event instanceof CollectionEndEvent) {
+                open.pop();
+                events.end();
+            } else if (event instanceof NodeEvent node) {
+                Frame parent = open.peek();
+                if (parent != null && parent.expectsKey) {
+                    tellKey(node, parent, events);
+                } else {
+                    tellValue(node, parent, events);
+                }
+            }
+        }
+
+        private void refuseSecondDocument() throws UnusableSourceException {
+            if (started) {
+                throw new UnusableSourceException(
+                        "syntax",
+                        mark(),
+                        "a second YAML document begins here; a contract is one document, so remove '---'");
+            }
+            started = true;
+        }
+
+        private void tellKey(NodeEvent node, Frame parent, TreeEvents events) throws UnusableSourceException {
+            if (!(node instanceof ScalarEvent key)) {
+                throw new UnusableSourceException("syntax", mark(), "a key must be a plain or quoted text");
+            }
+            refuseAmbiguous(key, parent.flow);
+            parent.expectsKey = false;
+            parent.keyEnd = YamlText.mark(key.getEndMark());
+            events.key(key.getValue());
+        }
+
+        private void tellValue(NodeEvent node, @Nullable Frame parent, TreeEvents events)
+                throws UnusableSourceException {
+            if (parent != null && parent.mapping) {
+                parent.expectsKey = true;
+                refuseKeyWithoutValue(node, parent);
+            }
+            if (node instanceof AliasEvent alias) {
+                events.alias(alias.getAlias().getValue());
+                return;
+            }
+            if (node.getAnchor().isPresent()) {
+                events.anchor(node.getAnchor().get().getValue());
+            }
+            boolean flow = parent != null && parent.flow;
+            if (node instanceof ScalarEvent scalar) {
+                refuseAmbiguous(scalar, flow);
+                events.scalar(value(scalar));
+            } else if (node instanceof CollectionStartEvent start) {
+                boolean mapping = start instanceof MappingStartEvent;
+                open.push(new Frame(mapping, start.isFlow()));
+                if (mapping) {
+                    events.startObject();
+                } else {
+                    events.startArray();
+                }
+            }
+        }
+
+        /** {@code {a: Hello, world}} is a mapping with a key 'world' to YAML, and something else to its author. */
+        private void refuseKeyWithoutValue(NodeEvent node, Frame parent) throws UnusableSourceException {
+            if (parent.flow
+                    && node instanceof ScalarEvent scalar
+                    && scalar.isPlain()
+                    && scalar.getValue().isEmpty()
+                    && parent.keyEnd.equals(YamlText.mark(scalar.getEndMark()))) {
+                throw new UnusableSourceException(
+                        "ambiguous-yaml",
+                        parent.keyEnd,
+                        "a key without a value ends here; if the comma before it belongs to a text, quote that text");
+            }
+        }
+
+        /** Within braces or brackets, parsers of YAML 1.1 and 1.2 disagree about an unquoted question mark. */
+        private void refuseAmbiguous(ScalarEvent scalar, boolean flow) throws UnusableSourceException {
+            if (flow && scalar.isPlain() && scalar.getValue().indexOf('?') >= 0) {
+                throw new UnusableSourceException(
+                        "ambiguous-yaml",
+                        mark(),
+                        "parsers disagree about an unquoted '?' within braces or brackets; quote this text");
+            }
+        }
+
+        private static JsonNode value(ScalarEvent scalar) {
+            boolean text = !scalar.isPlain()
+                    || scalar.getTag().filter("tag:yaml.org,2002:str"::equals).isPresent();
+            return text ? ExactNumbers.NODES.textNode(scalar.getValue()) : PlainScalars.parse(scalar.getValue());
+        }
+    }
+
+    private static final class Frame {
+        private final boolean mapping;
+        private final boolean flow;
+        private boolean expectsKey;
+        private Mark keyEnd = Mark.NONE;
+
+        Frame(boolean mapping, boolean flow) {
+            this.mapping = mapping;
+            this.flow = flow;
+            this.expectsKey = mapping;
+        }
+    }
+}
