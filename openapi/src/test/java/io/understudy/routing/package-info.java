@@ -1,0 +1,4 @@
+@NullMarked
+package io.understudy.routing;
+
+import org.jspecify.annotations.NullMarked;
