@@ -12,7 +12,7 @@ public final class ContractLinter {
 
     /** A linter that lets contracts do what these options allow. */
     public ContractLinter(ReaderOptions options) {
-        this.reader = new ContractReader(options);
+        this.reader = new ContractReader(options, List.of(new ValueInspection()));
     }
 
     /**

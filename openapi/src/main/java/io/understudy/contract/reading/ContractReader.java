@@ -15,10 +15,17 @@ import java.util.Optional;
 /** Reads one OpenAPI document and all that it refers to. Immutable; safe to share between threads. */
 public final class ContractReader {
     private final ReaderOptions options;
+    private final List<Inspection> inspections;
 
     /** A reader that lets contracts do what these options allow. */
     public ContractReader(ReaderOptions options) {
+        this(options, List.of());
+    }
+
+    /** A reader that hands every contract that it can read to these inspections too. */
+    public ContractReader(ReaderOptions options, List<Inspection> inspections) {
         this.options = options;
+        this.inspections = List.copyOf(inspections);
     }
 
     /**
@@ -40,7 +47,7 @@ public final class ContractReader {
         }
     }
 
-    private static Reading read(DocumentLoader loader, SourceDocument source) {
+    private Reading read(DocumentLoader loader, SourceDocument source) {
         Findings findings = new Findings();
         Optional<SpecificationVersion> version = version(source.root(), loader.rootAddress(), findings);
         if (version.isEmpty()) {
@@ -54,6 +61,7 @@ public final class ContractReader {
             SpecNode root = new SpecNode(source.root(), new Place(loader.rootAddress(), ""), scope);
             contract = Optional.of(assemble(root, source.name())).filter(any -> !findings.areUnusable());
         }
+        contract.ifPresent(usable -> inspections.forEach(inspection -> inspection.inspect(usable, findings)));
         return new Reading(contract, findings.diagnostics(documents));
     }
 

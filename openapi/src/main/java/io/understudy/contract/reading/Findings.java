@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects what is found while one contract is read. Lines and columns are worked out once, in the end. */
-final class Findings {
+final class Findings implements Inspection.Report {
     private final Set<AtPlace> atPlaces = new LinkedHashSet<>();
     private final List<Diagnostic> located = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
@@ -31,13 +31,13 @@ final class Findings {
         located.add(new Diagnostic(Severity.ERROR, rule, message, location));
     }
 
-    /** Something that breaks the specification but leaves the contract usable. */
-    void error(String rule, Place place, String message) {
+    @Override
+    public void error(String rule, Place place, String message) {
         add(Severity.ERROR, rule, place, message);
     }
 
-    /** Something that is probably not what the author meant. */
-    void warning(String rule, Place place, String message) {
+    @Override
+    public void warning(String rule, Place place, String message) {
         add(Severity.WARNING, rule, place, message);
     }
 

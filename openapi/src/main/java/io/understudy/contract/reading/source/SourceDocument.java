@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One file, parsed: its values, and where each of them stands. */
+/** One file, parsed: its values, and where each of them stands. Used by one thread at a time. */
 public final class SourceDocument {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -17,6 +18,7 @@ public final class SourceDocument {
     private final String text;
     private final TextFormat format;
     private final JsonNode root;
+    private @Nullable LineIndex lines;
 
     private SourceDocument(String name, String text, TextFormat format, JsonNode root) {
         this.name = name;
@@ -74,20 +76,17 @@ public final class SourceDocument {
 
     /** The text of one line, without its end; {@code ""} when there is no such line. */
     public String line(int number) {
-        return line(text, number);
+        LineIndex index = lines;
+        if (index == null) {
+            index = new LineIndex(text);
+            lines = index;
+        }
+        return index.line(number);
     }
 
     /** The text of one line of bytes that may not even be UTF-8, for the report of a file that could not be parsed. */
     public static String line(byte[] bytes, int number) {
-        return line(new String(bytes, StandardCharsets.UTF_8), number);
-    }
-
-    private static String line(String text, int number) {
-        return text.lines()
-                .skip(Math.max(0, number - 1L))
-                .findFirst()
-                .filter(any -> number > 0)
-                .orElse("");
+        return number < 1 ? "" : new LineIndex(new String(bytes, StandardCharsets.UTF_8)).line(number);
     }
 
     private Map<String, Mark> marks(Set<String> wanted) {

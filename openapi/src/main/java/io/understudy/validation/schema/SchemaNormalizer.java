@@ -1,0 +1,225 @@
+package io.understudy.validation.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.contract.DocumentSet;
+import io.understudy.contract.Place;
+import io.understudy.contract.Schema;
+import io.understudy.contract.SpecificationVersion;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Rewrites one schema of any edition as JSON Schema 2020-12: {@code nullable}, exclusive bounds that are booleans,
+ * {@code readOnly} and {@code writeOnly}, discriminators, and references, which become the addresses of other schemas
+ * rather than being followed.
+ */
+final class SchemaNormalizer {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Keywords whose value is one schema. */
+    private static final Set<String> SCHEMA = Set.of(
+            "not",
+            "items",
+            "additionalProperties",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties");
+
+    /** Keywords whose value is a list of schemas. */
+    private static final Set<String> SCHEMAS = Set.of("allOf", "oneOf", "anyOf", "prefixItems");
+
+    /** Keywords whose value is schemas by name. */
+    private static final Set<String> NAMED_SCHEMAS = Set.of("properties", "patternProperties", "dependentSchemas");
+
+    /** Keywords that mean the same in every edition and hold no schema. */
+    private static final Set<String> PLAIN = Set.of(
+            "multipleOf",
+            "maximum",
+            "minimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "maxProperties",
+            "minProperties",
+            "enum",
+            "type",
+            "format");
+
+    /** Keywords that came with 3.1 and hold no schema. */
+    private static final Set<String> PLAIN_SINCE_3_1 =
+            Set.of("const", "exclusiveMaximum", "exclusiveMinimum", "maxContains", "minContains", "dependentRequired");
+
+    private final DocumentSet documents;
+    private final Direction direction;
+    private final BiFunction<Schema, Direction, String> addresses;
+
+    /**
+     * @param addresses gives the schema that a reference leads to an address
+     */
+    SchemaNormalizer(DocumentSet documents, Direction direction, BiFunction<Schema, Direction, String> addresses) {
+        this.documents = documents;
+        this.direction = direction;
+        this.addresses = addresses;
+    }
+
+    JsonNode normalize(Schema schema) {
+        if (!schema.json().isObject()) {
+            return BooleanNode.valueOf(
+                    !schema.json().isBoolean() || schema.json().booleanValue());
+        }
+        boolean modern = schema.version() == SpecificationVersion.V3_1;
+        ObjectNode result = NODES.objectNode();
+        String reference = schema.json().path("$ref").asText();
+        if (schema.json().path("$ref").isTextual()) {
+            result.put("$ref", addresses.apply(target(schema, reference), direction));
+            if (!modern) {
+                return result;
+            }
+        }
+        for (Map.Entry<String, JsonNode> member : schema.json().properties()) {
+            copy(member.getKey(), child(schema, member.getKey()), modern, result);
+        }
+        required(schema, result);
+        if (!modern) {
+            exclusiveBound(schema.json(), "minimum", "exclusiveMinimum", result);
+            exclusiveBound(schema.json(), "maximum", "exclusiveMaximum", result);
+        }
+        discriminate(schema, result);
+        boolean nullable = schema.json().path("nullable").asBoolean()
+                || schema.json().path("x-nullable").asBoolean();
+        return nullable && !modern ? orNull(result) : result;
+    }
+
+    private void copy(String keyword, Schema value, boolean modern, ObjectNode result) {
+        JsonNode json = value.json();
+        if (SCHEMA.contains(keyword) && !json.isArray()) {
+            result.set(keyword, normalize(value));
+        } else if (SCHEMAS.contains(keyword) || (keyword.equals("items") && json.isArray())) {
+            ArrayNode list = result.putArray(keyword.equals("items") ? "prefixItems" : keyword);
+            for (int index = 0; index < json.size(); index++) {
+                list.add(normalize(item(value, index)));
+            }
+        } else if (NAMED_SCHEMAS.contains(keyword)) {
+            ObjectNode named = result.putObject(keyword);
+            json.properties().forEach(entry -> named.set(entry.getKey(), normalize(child(value, entry.getKey()))));
+        } else if (PLAIN.contains(keyword) || (modern && PLAIN_SINCE_3_1.contains(keyword))) {
+            result.set(keyword, json);
+        }
+    }
+
+    private void required(Schema schema, ObjectNode result) {
+        JsonNode required = schema.json().path("required");
+        if (!required.isArray()) {
+            return;
+        }
+        ArrayNode kept = result.putArray("required");
+        Schema properties = child(schema, "properties");
+        for (JsonNode name : required) {
+            Schema property = followed(child(properties, name.asText()));
+            boolean excused = direction.excuses(
+                    property.json().path("readOnly").asBoolean(),
+                    property.json().path("writeOnly").asBoolean());
+            if (!excused) {
+                kept.add(name);
+            }
+        }
+    }
+
+    /** In 2.0 and 3.0 an exclusive bound is a flag beside the bound. */
+    private static void exclusiveBound(JsonNode schema, String bound, String exclusive, ObjectNode result) {
+        if (schema.path(exclusive).asBoolean() && schema.has(bound)) {
+            result.remove(bound);
+            result.set(exclusive, schema.get(bound));
+        }
+    }
+
+    /**
+     * A discriminator picks one alternative by name, so that a value is judged by that one alone (OpenAPI 3.1, section
+     * 4.8.25). Without alternatives beside it, it says nothing that could be checked.
+     */
+    private void discriminate(Schema schema, ObjectNode result) {
+        String property =
+                schema.json().path("discriminator").path("propertyName").asText();
+        String keyword = schema.json().has("oneOf") ? "oneOf" : "anyOf";
+        Schema alternatives = child(schema, keyword);
+        if (property.isEmpty() || !alternatives.json().isArray()) {
+            return;
+        }
+        Map<String, Schema> byName = new Discriminator(schema, documents).alternatives(alternatives);
+        if (byName.isEmpty()) {
+            return;
+        }
+        result.remove(keyword);
+        ArrayNode names = NODES.arrayNode();
+        ArrayNode choices = result.withArray("allOf");
+        byName.forEach((name, alternative) -> {
+            names.add(name);
+            ObjectNode choice = choices.addObject();
+            choice.putObject("if")
+                    .put("type", "object")
+                    .set(
+                            "properties",
+                            NODES.objectNode().set(property, NODES.objectNode().put("const", name)));
+            choice.set("then", NODES.objectNode().put("$ref", addresses.apply(alternative, direction)));
+        });
+        ObjectNode named = choices.addObject().put("type", "object");
+        named.putArray("required").add(property);
+        named.putObject("properties").putObject(property).set("enum", names);
+    }
+
+    private static ObjectNode orNull(ObjectNode schema) {
+        if (schema.path("enum").isArray()) {
+            ArrayNode values = NODES.arrayNode().addAll((ArrayNode) schema.get("enum"));
+            schema.set("enum", values.add(NullNode.getInstance()));
+        }
+        boolean composed = SCHEMAS.stream().anyMatch(schema::has) || schema.has("not");
+        if (composed) {
+            ObjectNode either = NODES.objectNode();
+            either.putArray("anyOf").addObject().put("type", "null");
+            either.withArray("anyOf").add(schema);
+            return either;
+        }
+        if (schema.path("type").isTextual()) {
+            JsonNode type = schema.get("type");
+            schema.set("type", NODES.arrayNode().add(type).add(TextNode.valueOf("null")));
+        }
+        return schema;
+    }
+
+    private Schema followed(Schema schema) {
+        Schema current = schema;
+        while (current.json().path("$ref").isTextual()) {
+            current = target(current, current.json().path("$ref").textValue());
+        }
+        return current;
+    }
+
+    private Schema target(Schema schema, String reference) {
+        Place place = DocumentSet.resolve(schema.place(), reference);
+        return new Schema(documents.at(place), schema.version(), place);
+    }
+
+    private static Schema child(Schema schema, String name) {
+        return new Schema(
+                schema.json().path(name), schema.version(), schema.place().child(name));
+    }
+
+    private static Schema item(Schema schema, int index) {
+        return new Schema(
+                schema.json().path(index), schema.version(), schema.place().child(index));
+    }
+}
