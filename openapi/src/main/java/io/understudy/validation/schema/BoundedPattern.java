@@ -30,7 +30,7 @@ final class BoundedPattern implements RegularExpression {
     @Override
     public boolean matches(String value) {
         try {
-            return pattern.matcher(new CountedText(value, new int[] {BUDGET})).find();
+            return pattern.matcher(new CountedText(value, new Budget())).find();
         } catch (BudgetSpentException | StackOverflowError spent) {
             return false;
         }
@@ -43,12 +43,11 @@ final class BoundedPattern implements RegularExpression {
                 : expression;
     }
 
-    private record CountedText(CharSequence text, int[] left) implements CharSequence {
+    /** A text that lets itself be looked at so often and no more. */
+    private record CountedText(CharSequence text, Budget budget) implements CharSequence {
         @Override
         public char charAt(int index) {
-            if (left[0]-- <= 0) {
-                throw new BudgetSpentException();
-            }
+            budget.spend();
             return text.charAt(index);
         }
 
@@ -59,12 +58,22 @@ final class BoundedPattern implements RegularExpression {
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new CountedText(text.subSequence(start, end), left);
+            return new CountedText(text.subSequence(start, end), budget);
         }
 
         @Override
         public String toString() {
             return text.toString();
+        }
+    }
+
+    private static final class Budget {
+        private int left = BUDGET;
+
+        void spend() {
+            if (left-- <= 0) {
+                throw new BudgetSpentException();
+            }
         }
     }
 
