@@ -169,11 +169,9 @@ final class SchemaNormalizer {
         byName.forEach((name, alternative) -> {
             names.add(name);
             ObjectNode choice = choices.addObject();
-            choice.putObject("if")
-                    .put("type", "object")
-                    .set(
-                            "properties",
-                            NODES.objectNode().set(property, NODES.objectNode().put("const", name)));
+            ObjectNode condition = choice.putObject("if").put("type", "object");
+            condition.putArray("required").add(property);
+            condition.putObject("properties").putObject(property).put("const", name);
             choice.set("then", NODES.objectNode().put("$ref", addresses.apply(alternative, direction)));
         });
         ObjectNode named = choices.addObject().put("type", "object");

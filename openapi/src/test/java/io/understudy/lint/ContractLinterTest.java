@@ -1,0 +1,158 @@
+package io.understudy.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.understudy.contract.reading.ReaderOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the linter says of samples that do not fit, word for word. */
+class ContractLinterTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void warnsOfExamplesThatDoNotFitAtTheValueThatIsWrong() throws IOException {
+        assertThat(lint("""
+                openapi: 3.0.3
+                info: {title: Tasks, version: '1'}
+                paths:
+                  /tasks:
+                    post:
+                      parameters:
+                        - {name: dry, in: query, schema: {type: boolean}, example: 'perhaps'}
+                      requestBody:
+                        content:
+                          application/json:
+                            schema: {$ref: '#/components/schemas/Task'}
+                            examples:
+                              short:
+                                value:
+                                  title: ''
+                      responses:
+                        '201':
+                          description: made
+                          headers:
+                            Location: {schema: {type: string, minLength: 3}, example: '/'}
+                          content:
+                            application/json:
+                              schema: {$ref: '#/components/schemas/Task'}
+                              example: {title: Tea}
+                components:
+                  schemas:
+                    Task:
+                      type: object
+                      required: [id, title]
+                      properties:
+                        id: {type: integer, readOnly: true}
+                        title: {type: string, minLength: 1}
+                        state: {type: string, enum: [open, closed], default: new}
+                        due: {type: string, format: date, example: tomorrow}
+                """))
+                .containsExactly(
+                        "tasks.yaml:7:68: warning: the example does not fit its schema: string found, boolean expected"
+                                + " at /paths/~1tasks/post/parameters/0/example [misfit-example]",
+                        "tasks.yaml:15:26: warning: the example 'short' does not fit its schema:"
+                                + " must be at least 1 characters long"
+                                + " at /paths/~1tasks/post/requestBody/content/application~1json/examples/short/value/title"
+                                + " [misfit-example]",
+                        "tasks.yaml:20:71: warning: the example does not fit its schema:"
+                                + " must be at least 3 characters long"
+                                + " at /paths/~1tasks/post/responses/201/headers/Location/example [misfit-example]",
+                        "tasks.yaml:24:15: warning: the example does not fit its schema:"
+                                + " required property 'id' not found"
+                                + " at /paths/~1tasks/post/responses/201/content/application~1json/example"
+                                + " [misfit-example]",
+                        "tasks.yaml:33:62: warning: the default does not fit its schema:"
+                                + " does not have a value in the enumeration [\"open\", \"closed\"]"
+                                + " at /components/schemas/Task/properties/state/default [misfit-example]",
+                        "tasks.yaml:34:52: warning: the example does not fit its schema:"
+                                + " does not match the date pattern must be a valid RFC 3339 full-date"
+                                + " at /components/schemas/Task/properties/due/example [misfit-example]");
+    }
+
+    @Test
+    void aSampleThatSeveralOperationsShareIsReportedOnce() throws IOException {
+        assertThat(lint("""
+                swagger: '2.0'
+                info: {title: Tasks, version: '1'}
+                produces: [application/json]
+                paths:
+                  /a: {get: {responses: {'200': {$ref: '#/responses/One'}}}}
+                  /b: {get: {responses: {'200': {$ref: '#/responses/One'}}}}
+                responses:
+                  One:
+                    description: one
+                    schema: {type: integer}
+                    examples: {application/json: two}
+                """))
+                .containsExactly("tasks.yaml:11:34: warning: the example does not fit its schema:"
+                        + " string found, integer expected at /responses/One/examples/application~1json"
+                        + " [misfit-example]");
+    }
+
+    @Test
+    void anExpressionThatIsNoneIsReportedWhereItStands() throws IOException {
+        assertThat(lint("""
+                openapi: 3.1.0
+                info: {title: Tasks, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Odd: {type: string, pattern: '(['}
+                    Old: {type: string, examples: [1, fine]}
+                """))
+                .containsExactly(
+                        "tasks.yaml:6:34: warning: the pattern is no regular expression:"
+                                + " Unclosed character class; it is not checked at /components/schemas/Odd/pattern"
+                                + " [bad-pattern]",
+                        "tasks.yaml:7:36: warning: the example does not fit its schema:"
+                                + " integer found, string expected at /components/schemas/Old/examples/0"
+                                + " [misfit-example]");
+    }
+
+    @Test
+    void aSchemaOfNonsenseIsAnError() throws IOException {
+        assertThat(lint("""
+                openapi: 3.0.3
+                info: {title: Tasks, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Odd:
+                      maximum: ten
+                      example: 3
+                """))
+                .contains("tasks.yaml:6:5: error: this schema cannot be understood at /components/schemas/Odd"
+                        + " [invalid-schema]");
+    }
+
+    @Test
+    void anExampleInXmlIsTextAndNotJudgedAsJson() throws IOException {
+        assertThat(lint("""
+                openapi: 3.0.3
+                info: {title: Tasks, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '200':
+                          description: ok
+                          content:
+                            application/xml: {schema: {type: object}, example: '<a/>'}
+                """)).isEmpty();
+    }
+
+    private List<String> lint(String document) throws IOException {
+        Path file = folder.resolve("tasks.yaml");
+        Files.writeString(file, document);
+        return new ContractLinter(ReaderOptions.DEFAULTS)
+                .lint(file).stream()
+                        .map(diagnostic -> diagnostic.toString().replace(folder + "/", ""))
+                        .toList();
+    }
+}

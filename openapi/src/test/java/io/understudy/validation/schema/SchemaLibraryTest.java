@@ -1,0 +1,231 @@
+package io.understudy.validation.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.understudy.contract.DocumentSet;
+import io.understudy.contract.Place;
+import io.understudy.contract.Schema;
+import io.understudy.contract.SpecificationVersion;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values judged by schemas of every edition; what fits is taken from the specifications, not from the code. */
+class SchemaLibraryTest {
+    private static final URI DOCUMENT = URI.create("file:///contract.json");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    @ParameterizedTest(name = "{0}: {1} judges {2} as {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "V3_0 | {'type':'string','nullable':true} | null | fits",
+                "V3_0 | {'type':'string'} | null | type",
+                "V3_0 | {'type':'string','nullable':true,'enum':['a','b']} | null | fits",
+                "V3_0 | {'type':'string','nullable':true,'enum':['a','b']} | 'c' | enum",
+                "V3_0 | {'nullable':true,'allOf':[{'type':'object'}]} | null | fits",
+                "V3_0 | {'nullable':true,'oneOf':[{'type':'object'}]} | 1 | type, oneOf, type",
+                "V2_0 | {'type':'string','x-nullable':true} | null | fits",
+                "V3_1 | {'type':'string','nullable':true} | null | type",
+                "V3_1 | {'type':['string','null']} | null | fits",
+                "V3_0 | {'type':'number','minimum':1,'exclusiveMinimum':true} | 1 | exclusiveMinimum",
+                "V3_0 | {'type':'number','minimum':1,'exclusiveMinimum':false} | 1 | fits",
+                "V2_0 | {'type':'number','maximum':1,'exclusiveMaximum':true} | 1 | exclusiveMaximum",
+                "V3_1 | {'type':'number','exclusiveMaximum':1} | 1 | exclusiveMaximum",
+                "V3_1 | {'const':null} | 0 | const",
+                "V3_0 | {'const':1} | 2 | fits",
+                "V3_1 | {'if':{'type':'string'},'then':{'minLength':3}} | 'ab' | minLength",
+                "V3_1 | {'prefixItems':[{'type':'string'}]} | [1] | type",
+                "V3_1 | {'patternProperties':{'^n':{'type':'integer'}}} | {'name':'x'} | type",
+                "V3_1 | {'type':'object','unevaluatedProperties':false} | {'a':1} | unevaluatedProperties",
+                "V3_1 | {'dependentRequired':{'a':['b']}} | {'a':1} | dependentRequired",
+                "V3_0 | {'additionalProperties':false} | {'a':1} | additionalProperties",
+                "V3_0 | {'additionalProperties':{'type':'string'}} | {'a':1} | type",
+                "V3_1 | true | 1 | fits",
+                "V3_0 | {'properties':{'items':{'type':'string'}}} | {'items':1} | type",
+                "V3_0 | {'type':'integer','format':'int32'} | 2147483647 | fits",
+                "V3_0 | {'type':'integer','format':'int32'} | 2147483648 | format",
+                "V3_0 | {'type':'integer','format':'int64'} | 9223372036854775807 | fits",
+                "V3_0 | {'type':'integer','format':'int64'} | -9223372036854775809 | format",
+                "V3_0 | {'type':'integer','format':'int64'} | 1e30 | format",
+                "V3_0 | {'type':'integer'} | 123456789012345678901234567890 | fits",
+                "V3_0 | {'type':'integer'} | 1.0 | fits",
+                "V3_0 | {'type':'integer'} | 1.5 | type",
+                "V3_0 | {'maximum':123456789012345678901234567890} | 123456789012345678901234567891 | maximum",
+                "V3_0 | {'multipleOf':0.01} | 1.10 | fits",
+                "V3_0 | {'multipleOf':0.01} | 1.105 | multipleOf",
+                "V3_0 | {'type':'string','format':'byte'} | 'aGk=' | fits",
+                "V3_0 | {'type':'string','format':'byte'} | 'a*' | format",
+                "V3_0 | {'type':'string','format':'date'} | '2020-02-30' | format",
+                "V3_0 | {'type':'string','format':'date-time'} | '2006-01-02T15:04:05.000+08:00' | fits",
+                "V3_0 | {'type':'string','format':'date-time'} | '2006-01-02 15:04:05' | format",
+                "V3_0 | {'type':'string','format':'uuid'} | 'ab476257-5230-42f2-ae14-ea2a8e9ceb1d' | fits",
+                "V3_0 | {'type':'string','format':'uuid'} | 'ab476257' | format",
+                "V3_0 | {'type':'string','format':'email'} | 'admin@merchant01.com' | fits",
+                "V3_0 | {'type':'string','format':'email'} | 'admin' | format",
+                "V3_0 | {'type':'string','format':'password'} | '' | fits",
+                "V3_0 | {'type':'string','format':'of-our-own'} | 'x' | fits",
+                "V3_0 | {'pattern':'^[0-9]+$'} | '12' | fits",
+                "V3_0 | {'pattern':'^[0-9]+$'} | '12\\n' | pattern",
+                "V3_0 | {'pattern':'(['} | 'x' | fits",
+                "V3_0 | {'pattern':'b'} | 'abc' | fits",
+            })
+    void judges(SpecificationVersion version, String schema, String value, String verdict) {
+        List<SchemaViolation> violations = check(version, schema, value);
+
+        String keywords = violations.stream().map(SchemaViolation::keyword).collect(Collectors.joining(", "));
+        assertThat(keywords.isEmpty() ? "fits" : keywords)
+                .as(violations.toString())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void findsAllViolationsAndNotJustTheFirst() {
+        List<SchemaViolation> violations = check(
+                SpecificationVersion.V3_0,
+                "{'required':['a','b'],'properties':{'c':{'type':'string'},'d/e':{'items':{'maximum':1}}}}",
+                "{'c':1,'d/e':[0,2]}");
+
+        assertThat(violations)
+                .containsExactlyInAnyOrder(
+                        new SchemaViolation("", "required", "required property 'a' not found"),
+                        new SchemaViolation("", "required", "required property 'b' not found"),
+                        new SchemaViolation("/c", "type", "integer found, string expected"),
+                        new SchemaViolation("/d~1e/1", "maximum", "must have a maximum value of 1"));
+    }
+
+    @ParameterizedTest(name = "{0} of a read-only id and a write-only password: {1} are missed")
+    @CsvSource({"REQUEST,password", "RESPONSE,id", "EITHER,"})
+    void readOnlyAndWriteOnlyExcuseByDirection(Direction direction, String missed) {
+        DocumentSet documents = documents("{'R':{'readOnly':true}}");
+        Schema schema = schema(
+                SpecificationVersion.V3_0,
+                "{'required':['id','password'],"
+                        + "'properties':{'id':{'$ref':'#/R'},'password':{'type':'string','writeOnly':true}}}");
+
+        List<SchemaViolation> violations =
+                new SchemaLibrary(documents).compile(schema, direction).check(json("{}"));
+
+        assertThat(violations.stream().map(SchemaViolation::message).toList())
+                .isEqualTo(missed == null ? List.of() : List.of("required property '" + missed + "' not found"));
+    }
+
+    @Test
+    void followsReferencesThatRecurAndReferencesWithEscapes() {
+        DocumentSet documents = documents(
+                "{'a/b':{'知识':{'required':['name'],'properties':{'next':{'$ref':'#/a~1b/%E7%9F%A5%E8%AF%86'}}}}}");
+        Schema schema = schema(SpecificationVersion.V3_0, "{'$ref':'#/a~1b/知识'}");
+
+        List<SchemaViolation> violations = new SchemaLibrary(documents)
+                .compile(schema, Direction.EITHER)
+                .check(json("{'name':'1','next':{'name':'2','next':{}}}"));
+
+        assertThat(violations)
+                .containsExactly(new SchemaViolation("/next/next", "required", "required property 'name' not found"));
+    }
+
+    @Test
+    void keywordsBesideAReferenceCountIn31AndNotIn30() {
+        DocumentSet documents = documents("{'S':{'type':'string'}}");
+        String schema = "{'$ref':'#/S','minLength':3}";
+
+        assertThat(keywords(documents, schema(SpecificationVersion.V3_1, schema), "'ab'"))
+                .containsExactly("minLength");
+        assertThat(keywords(documents, schema(SpecificationVersion.V3_0, schema), "'ab'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDiscriminatorLetsOnlyTheNamedAlternativeJudge() {
+        DocumentSet documents = documents("{'components':{'schemas':{"
+                + "'Cat':{'required':['lives'],'properties':{'kind':{'type':'string'}}},"
+                + "'Dog':{'required':['tricks'],'properties':{'kind':{'type':'string'}}}}}}");
+        Schema schema = schema(
+                SpecificationVersion.V3_0,
+                "{'oneOf':[{'$ref':'#/components/schemas/Cat'},{'$ref':'#/components/schemas/Dog'}],"
+                        + "'discriminator':{'propertyName':'kind','mapping':{'hound':'#/components/schemas/Dog'}}}");
+
+        assertThat(messages(documents, schema, "{'kind':'hound'}"))
+                .containsExactly("required property 'tricks' not found");
+        assertThat(messages(documents, schema, "{'kind':'Cat','lives':9,'tricks':1}"))
+                .isEmpty();
+        assertThat(messages(documents, schema, "{'kind':'Dog','tricks':1}"))
+                .containsExactly("does not have a value in the enumeration [\"hound\", \"Cat\"]");
+        assertThat(messages(documents, schema, "{'lives':9}")).containsExactly("required property 'kind' not found");
+    }
+
+    @Test
+    void aPatternThatBacktracksForEverIsNoMatch() {
+        List<SchemaViolation> violations =
+                check(SpecificationVersion.V3_0, "{'pattern':'^(a+)+$'}", "'" + "a".repeat(64) + "!'");
+
+        assertThat(violations.stream().map(SchemaViolation::keyword)).containsExactly("pattern");
+    }
+
+    @Test
+    void aPatternThatNeedsADeepStackIsNoMatch() {
+        List<SchemaViolation> violations =
+                check(SpecificationVersion.V3_0, "{'pattern':'^(a|b)*$'}", "'" + "ab".repeat(200_000) + "'");
+
+        assertThat(violations.stream().map(SchemaViolation::keyword)).containsExactly("pattern");
+    }
+
+    @Test
+    void aSchemaOfNonsenseIsRefusedWithItsPlace() {
+        Schema schema = schema(SpecificationVersion.V3_0, "{'maximum':'ten'}");
+
+        assertThatThrownBy(() -> new SchemaLibrary(documents("{}"))
+                        .compile(schema, Direction.EITHER)
+                        .check(json("1")))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageStartingWith("the schema at file:///contract.json#/schema cannot be understood: ");
+    }
+
+    private static List<String> keywords(DocumentSet documents, Schema schema, String value) {
+        return new SchemaLibrary(documents)
+                .compile(schema, Direction.EITHER).check(json(value)).stream()
+                        .map(SchemaViolation::keyword)
+                        .toList();
+    }
+
+    private static List<String> messages(DocumentSet documents, Schema schema, String value) {
+        return new SchemaLibrary(documents)
+                .compile(schema, Direction.EITHER).check(json(value)).stream()
+                        .map(SchemaViolation::message)
+                        .toList();
+    }
+
+    private static List<SchemaViolation> check(SpecificationVersion version, String schema, String value) {
+        return new SchemaLibrary(documents("{}"))
+                .compile(schema(version, schema), Direction.EITHER)
+                .check(json(value));
+    }
+
+    private static Schema schema(SpecificationVersion version, String text) {
+        return new Schema(json(text), version, new Place(DOCUMENT, "/schema"));
+    }
+
+    private static DocumentSet documents(String text) {
+        return new DocumentSet(Map.of(DOCUMENT, json(text)));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text.replace('\'', '"'));
+        } catch (JsonProcessingException mistake) {
+            throw new AssertionError(mistake);
+        }
+    }
+}
