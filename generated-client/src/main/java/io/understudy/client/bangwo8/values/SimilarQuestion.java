@@ -1,0 +1,16 @@
+package io.understudy.client.bangwo8.values;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that is similar to that of an entry (相似问题, K05).
+ *
+ * @param id its id (相似问题的id)
+ * @param question the question itself (相似问题名称), which the vendor calls {@code sqname}
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record SimilarQuestion(
+        @JsonProperty("id") @Nullable WholeNumber id,
+        @JsonProperty("sqname") @Nullable String question) {}
