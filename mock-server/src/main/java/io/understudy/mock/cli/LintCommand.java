@@ -1,0 +1,61 @@
+package io.understudy.mock.cli;
+
+import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.reading.ReaderOptions;
+import io.understudy.lint.ContractLinter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what is wrong with contracts. */
+@Command(
+        name = "lint",
+        description = "Finds what is wrong with contracts. Exits with 1 when there are errors.",
+        sortOptions = false,
+        versionProvider = BuildVersion.class)
+final class LintCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CONTRACT", arity = "1..*", description = "OpenAPI documents, JSON or YAML.")
+    private List<String> contracts = List.of();
+
+    @Option(names = "--allow-remote-refs", description = "Fetch what a $$ref names by an http or https address.")
+    private boolean remoteReferences;
+
+    @Option(names = "--allow-outside-files", description = "Read what a $$ref names outside the contract's folder.")
+    private boolean outsideFiles;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> unreadable = contracts.stream()
+                .flatMap(contract -> ContractFile.whyUnreadable(contract).stream())
+                .toList();
+        if (!unreadable.isEmpty()) {
+            unreadable.forEach(spec.commandLine().getErr()::println);
+            return CommandLine.ExitCode.USAGE;
+        }
+        ContractLinter linter = new ContractLinter(
+                ReaderOptions.DEFAULTS.withRemoteReferences(remoteReferences).withFilesOutsideFolder(outsideFiles));
+        long errors = 0;
+        for (String contract : contracts) {
+            List<Diagnostic> diagnostics = linter.lint(Path.of(contract));
+            diagnostics.stream()
+                    .flatMap(diagnostic -> DiagnosticText.lines(diagnostic).stream())
+                    .forEach(out::println);
+            Tally tally = Tally.of(diagnostics);
+            out.println(contract + ": " + tally.inWords());
+            errors += tally.errors();
+        }
+        return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+}

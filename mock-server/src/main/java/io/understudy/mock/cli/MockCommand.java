@@ -1,0 +1,114 @@
+package io.understudy.mock.cli;
+
+import io.understudy.mock.cli.ServedContracts.Refused;
+import io.understudy.mock.cli.ServedContracts.Served;
+import io.understudy.mock.engine.Cors;
+import io.understudy.mock.wiremock.CannotStartException;
+import io.understudy.mock.wiremock.MockOptions;
+import io.understudy.mock.wiremock.MockServer;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves mocks until the process is told to end. */
+@Command(
+        name = "mock",
+        description = "Serves mocks of contracts.",
+        sortOptions = false,
+        showDefaultValues = true,
+        versionProvider = BuildVersion.class)
+final class MockCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "[NAME=]CONTRACT",
+            arity = "0..*",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
+            description = {
+                "OpenAPI documents to serve, JSON or YAML; with a NAME, under the path /NAME.",
+                "Without any, the contracts that come with the program are served."
+            })
+    private List<String> contracts = List.of();
+
+    @Option(
+            names = {"-p", "--port"},
+            defaultValue = "4010",
+            description = "The port to listen on; 0 picks a free one.")
+    private int port;
+
+    @Option(
+            names = {"-h", "--host"},
+            defaultValue = "127.0.0.1",
+            description = "The interface to listen on.")
+    private String host = "";
+
+    @Option(
+            names = "--cors",
+            arity = "0..1",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Let web pages from elsewhere call the mock.")
+    private boolean cors;
+
+    @Option(
+            names = {"-m", "--multiprocess"},
+            arity = "0..1",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
+            description = "Accepted for compatibility: one process uses all cores.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean multiprocess;
+
+    @Option(
+            names = {"-v", "--verboseLevel"},
+            paramLabel = "LEVEL",
+            defaultValue = "info",
+            description = {
+                "silent, fatal, error, warn: only say where the mock listens.",
+                "info: list the operations. debug, trace: tell every answer."
+            })
+    private VerboseLevel verboseLevel = VerboseLevel.INFO;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        ServedContracts read = ContractArguments.read(contracts);
+        if (read instanceof Refused refused) {
+            refused.lines().forEach(err::println);
+            return CommandLine.ExitCode.USAGE;
+        }
+        Served served = (Served) read;
+        served.notices().forEach(err::println);
+        MockOptions options = new MockOptions(served.contracts(), host, port, cors ? Cors.OPEN : Cors.OFF);
+        try (MockServer mock = MockServer.start(options)) {
+            announce(mock, out);
+            new CountDownLatch(1).await();
+        } catch (CannotStartException failure) {
+            err.println(failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        } catch (InterruptedException stop) {
+            // Whoever runs this in a thread stops it so; a process ends without coming here.
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void announce(MockServer mock, PrintWriter out) {
+        if (verboseLevel.tellsAnswers()) {
+            mock.onAnswer((method, url, code) -> out.println(method + " " + url + " " + code));
+        }
+        if (verboseLevel.listsOperations()) {
+            new StartReport(mock.router(), mock.baseUrl()).lines().forEach(out::println);
+        }
+        out.println("Understudy is listening on " + mock.baseUrl());
+    }
+}

@@ -1,0 +1,34 @@
+package io.understudy.mock.cli;
+
+import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.reading.Severity;
+import java.util.List;
+
+/**
+ * How many diagnostics there are of each severity.
+ *
+ * @param errors the number of errors
+ * @param warnings the number of warnings
+ */
+record Tally(long errors, long warnings) {
+
+    static Tally of(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        return new Tally(errors, diagnostics.size() - errors);
+    }
+
+    String errorsInWords() {
+        return inWords(errors, "error");
+    }
+
+    /** For instance {@code 1 error and 2 warnings}. */
+    String inWords() {
+        return errorsInWords() + " and " + inWords(warnings, "warning");
+    }
+
+    private static String inWords(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,22 @@
+package io.understudy.mock.cli;
+
+/** How much {@code mock} tells, by Prism's names. */
+enum VerboseLevel {
+    SILENT,
+    FATAL,
+    ERROR,
+    WARN,
+    INFO,
+    DEBUG,
+    TRACE;
+
+    /** Whether what is served is listed at the start. */
+    boolean listsOperations() {
+        return compareTo(INFO) >= 0;
+    }
+
+    /** Whether every answer is told. */
+    boolean tellsAnswers() {
+        return compareTo(DEBUG) >= 0;
+    }
+}

@@ -1,0 +1,61 @@
+package io.understudy.mock.engine;
+
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What lets a page from elsewhere call the mock: the CORS protocol of the Fetch standard, wide open, or none of it. */
+public enum Cors {
+    /** Every origin may call. */
+    OPEN,
+    /** No answer says anything about origins, and a preflight is a request like any other. */
+    OFF;
+
+    private static final String ORIGIN = "Origin";
+    private static final String REQUEST_METHOD = "Access-Control-Request-Method";
+    private static final String REQUEST_HEADERS = "Access-Control-Request-Headers";
+
+    /** Whether a request only asks whether another may be sent. */
+    public boolean isPreflight(MockRequest request) {
+        return this == OPEN
+                && request.method().equals("OPTIONS")
+                && !request.header(ORIGIN).isEmpty()
+                && !request.header(REQUEST_METHOD).isEmpty();
+    }
+
+    /** The answer to a preflight. */
+    MockResponse permission(MockRequest preflight) {
+        List<HeaderField> headers = new ArrayList<>(headers(preflight));
+        headers.add(new HeaderField("Access-Control-Allow-Methods", first(preflight, REQUEST_METHOD)));
+        headers.add(new HeaderField("Vary", "origin"));
+        return new MockResponse(204, headers, Body.EMPTY, Duration.ZERO);
+    }
+
+    /** An answer with the headers that are missing; those that it has stay as they are. */
+    MockResponse complete(MockRequest request, MockResponse response) {
+        List<HeaderField> headers = new ArrayList<>(response.headers());
+        for (HeaderField header : headers(request)) {
+            if (headers.stream().noneMatch(present -> present.isNamed(header.name()))) {
+                headers.add(header);
+            }
+        }
+        return new MockResponse(response.code(), headers, response.body(), response.delay());
+    }
+
+    /** The headers for the answer to a request. */
+    public List<HeaderField> headers(MockRequest request) {
+        return this == OFF
+                ? List.of()
+                : List.of(
+                        new HeaderField("Access-Control-Allow-Origin", first(request, ORIGIN)),
+                        new HeaderField("Access-Control-Allow-Credentials", "true"),
+                        new HeaderField("Access-Control-Allow-Headers", first(request, REQUEST_HEADERS)),
+                        new HeaderField("Access-Control-Expose-Headers", "*"));
+    }
+
+    private static String first(MockRequest request, String header) {
+        return request.header(header).stream().findFirst().orElse("*");
+    }
+}

@@ -1,0 +1,37 @@
+package io.understudy.mock.engine;
+
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
+import java.util.List;
+
+/**
+ * A request as it arrived.
+ *
+ * @param method the method, case-sensitive
+ * @param path the path as it stands in the request line: percent-encoded, without the query
+ * @param query the query as it stands there, without the question mark; {@code ""} for none
+ * @param headers the headers, in the order in which they were sent
+ * @param body the body; {@link Body#EMPTY} for none
+ */
+public record MockRequest(String method, String path, String query, List<HeaderField> headers, Body body) {
+
+    /**
+     * A request with a request target in origin form (RFC 9112, section 3.2.1).
+     *
+     * @param target the path, and the query after a question mark if there is one
+     */
+    public static MockRequest of(String method, String target, List<HeaderField> headers, Body body) {
+        int question = target.indexOf('?');
+        return question < 0
+                ? new MockRequest(method, target, "", headers, body)
+                : new MockRequest(method, target.substring(0, question), target.substring(question + 1), headers, body);
+    }
+
+    /** The values of all headers with this name, whatever its case. */
+    public List<String> header(String name) {
+        return headers.stream()
+                .filter(header -> header.isNamed(name))
+                .map(HeaderField::value)
+                .toList();
+    }
+}

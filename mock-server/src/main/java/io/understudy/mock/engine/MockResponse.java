@@ -1,0 +1,16 @@
+package io.understudy.mock.engine;
+
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * An answer, ready to be sent.
+ *
+ * @param code the status code
+ * @param headers the headers
+ * @param body the body; {@link Body#EMPTY} for none
+ * @param delay how long to wait before it is sent
+ */
+public record MockResponse(int code, List<HeaderField> headers, Body body, Duration delay) {}

@@ -1,0 +1,41 @@
+package io.understudy.mock.engine;
+
+import io.understudy.mock.problem.Problem;
+import io.understudy.mock.problem.ProblemBody;
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.Choice;
+import io.understudy.mock.response.Choice.Answer;
+import io.understudy.mock.response.Choice.Refusal;
+import io.understudy.mock.response.HeaderField;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last stage: writes a choice as an answer. */
+final class Renderer {
+    private Renderer() {}
+
+    static MockResponse render(MockRequest request, Choice choice) {
+        MockResponse response = choice instanceof Answer answer
+                ? new MockResponse(answer.code(), answer.headers(), answer.body(), answer.delay())
+                : problem(((Refusal) choice).problem());
+        return request.method().equals("HEAD") ? withoutBody(response) : response;
+    }
+
+    private static MockResponse problem(Problem problem) {
+        List<HeaderField> headers = new ArrayList<>();
+        headers.add(new HeaderField("Content-Type", ProblemBody.MEDIA_TYPE));
+        problem.headers().forEach((name, value) -> headers.add(new HeaderField(name, value)));
+        return new MockResponse(problem.status(), headers, Body.of(ProblemBody.of(problem)), Duration.ZERO);
+    }
+
+    /** The headers say what {@code GET} would have been sent (RFC 9110, section 9.3.2). */
+    private static MockResponse withoutBody(MockResponse response) {
+        List<HeaderField> headers = new ArrayList<>(response.headers());
+        if (response.body().length() > 0) {
+            headers.add(new HeaderField(
+                    "Content-Length", Integer.toString(response.body().length())));
+        }
+        return new MockResponse(response.code(), headers, Body.EMPTY, response.delay());
+    }
+}

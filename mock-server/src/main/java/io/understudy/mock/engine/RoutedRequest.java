@@ -1,0 +1,11 @@
+package io.understudy.mock.engine;
+
+import io.understudy.routing.RouteMatch.Found;
+
+/**
+ * A request that calls an operation.
+ *
+ * @param request the request
+ * @param route the operation that it calls
+ */
+record RoutedRequest(MockRequest request, Found route) implements Routing {}

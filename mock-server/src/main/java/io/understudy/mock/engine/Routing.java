@@ -1,0 +1,14 @@
+package io.understudy.mock.engine;
+
+import io.understudy.mock.problem.Problem;
+
+/** What the first stage makes of a request. */
+sealed interface Routing permits RoutedRequest, Routing.Unroutable {
+
+    /**
+     * A request that calls no operation.
+     *
+     * @param problem why not
+     */
+    record Unroutable(Problem problem) implements Routing {}
+}

@@ -1,0 +1,36 @@
+package io.understudy.mock.problem;
+
+import java.util.Map;
+
+/** A refusal of the mock's own, which no contract describes (RFC 9457). */
+public sealed interface Problem
+        permits CodeNotFound,
+                ExampleNotFound,
+                InvalidPreference,
+                MethodNotAllowed,
+                NoResponse,
+                NotAcceptable,
+                PathNotFound {
+
+    /** What the kind of problem is called in its URI, in kebab-case. */
+    String name();
+
+    /** The status code that it is answered with. */
+    int status();
+
+    /** What kind of problem it is, in a few words that are always the same. */
+    String title();
+
+    /** What is wrong with this request, in one sentence. */
+    String detail();
+
+    /** The headers that belong to its answer, besides the content type. */
+    default Map<String, String> headers() {
+        return Map.of();
+    }
+
+    /** The URI that identifies the kind of problem. It is a name and leads nowhere. */
+    default String type() {
+        return "urn:understudy:problem:" + name();
+    }
+}

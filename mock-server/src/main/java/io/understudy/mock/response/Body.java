@@ -1,0 +1,68 @@
+package io.understudy.mock.response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+
+/** The bytes of an answer, written once and sent often. */
+public final class Body {
+    /** No body. */
+    public static final Body EMPTY = new Body(new byte[0]);
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final byte[] bytes;
+
+    private Body(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A body of these bytes, which must not be changed afterwards. */
+    public static Body of(byte[] bytes) {
+        return new Body(bytes);
+    }
+
+    /**
+     * An example as a body: compact JSON in UTF-8, or, in a media type that is not JSON, the example's text.
+     *
+     * @param example the value as the contract wrote it
+     * @param mediaType the media type that it is sent in
+     */
+    static Body of(JsonNode example, MediaType mediaType) {
+        if (example.isTextual() && !mediaType.isJson()) {
+            return new Body(example.textValue().getBytes(charset(mediaType)));
+        }
+        try {
+            return new Body(JSON.writeValueAsBytes(example));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Charset charset(MediaType mediaType) {
+        try {
+            return Charset.forName(mediaType.parameters().getOrDefault("charset", "utf-8"));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** The bytes; shared, not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many bytes there are. */
+    public int length() {
+        return bytes.length;
+    }
+
+    /** The bytes read as UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,36 @@
+package io.understudy.mock.response;
+
+import io.understudy.contract.DocumentSet;
+import io.understudy.contract.Response;
+import io.understudy.contract.StatusKey;
+import java.util.List;
+
+/**
+ * One response of an operation, ready to be sent.
+ *
+ * @param status the code, range or default that it is declared for
+ * @param headers its headers with their values, in the contract's order
+ * @param contents its body in each media type, in the contract's order; empty for no body
+ */
+record PreparedResponse(StatusKey status, List<HeaderField> headers, List<PreparedContent> contents) {
+
+    static PreparedResponse of(Response response, DocumentSet documents) {
+        return new PreparedResponse(
+                response.status(),
+                HeaderTemplates.of(response, documents),
+                response.content().stream().map(PreparedContent::of).toList());
+    }
+
+    /** The code to send when nobody asked for one: the first of a range, and 200 for the default. */
+    int code() {
+        if (status instanceof StatusKey.Exact exact) {
+            return exact.code();
+        }
+        return status instanceof StatusKey.Range range ? range.hundred() * 100 : 200;
+    }
+
+    /** Whether this is an answer at all: an informational response is only ever on the way to one. */
+    boolean isFinal() {
+        return code() >= 200;
+    }
+}

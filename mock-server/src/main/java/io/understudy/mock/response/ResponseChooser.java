@@ -1,0 +1,105 @@
+package io.understudy.mock.response;
+
+import io.understudy.mock.problem.CodeNotFound;
+import io.understudy.mock.problem.ExampleNotFound;
+import io.understudy.mock.problem.NoResponse;
+import io.understudy.mock.problem.NotAcceptable;
+import io.understudy.mock.response.Choice.Answer;
+import io.understudy.mock.response.Choice.Refusal;
+import io.understudy.mock.response.Preferences.Asked;
+import io.understudy.mock.response.Preferences.Invalid;
+import io.understudy.mock.response.PreparedOperation.Coded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses among the responses, media types and examples of an operation. */
+public final class ResponseChooser {
+    private static final HeaderField DEPRECATION = new HeaderField("Deprecation", "true");
+
+    private ResponseChooser() {}
+
+    /**
+     * Chooses the answer to a request that is fine.
+     *
+     * @param operation what there is to choose from
+     * @param preferences what the caller prefers
+     * @param accept the media types that the caller accepts
+     */
+    public static Choice choose(PreparedOperation operation, Preferences preferences, Accept accept) {
+        if (preferences instanceof Invalid invalid) {
+            return new Refusal(invalid.problem());
+        }
+        Asked asked = (Asked) preferences;
+        Optional<Coded> response =
+                asked.code().isPresent() ? operation.forCode(asked.code().getAsInt()) : operation.forSuccess();
+        return response.map(coded -> withBody(operation, coded, asked, accept))
+                .orElseGet(() -> new Refusal(
+                        asked.code().isPresent()
+                                ? new CodeNotFound(asked.code().getAsInt(), declaredCodes(operation))
+                                : new NoResponse(operation.id())));
+    }
+
+    private static List<String> declaredCodes(PreparedOperation operation) {
+        return operation.responses().stream()
+                .map(response -> response.status().toString())
+                .toList();
+    }
+
+    private static Choice withBody(PreparedOperation operation, Coded coded, Asked asked, Accept accept) {
+        List<HeaderField> headers = new ArrayList<>(coded.response().headers());
+        if (operation.deprecated() && headers.stream().noneMatch(header -> header.isNamed(DEPRECATION.name()))) {
+            headers.add(DEPRECATION);
+        }
+        List<PreparedContent> contents = coded.response().contents();
+        if (contents.isEmpty() || hasNoBody(coded.code())) {
+            return new Answer(coded.code(), List.copyOf(headers), Body.EMPTY, asked.delay());
+        }
+        Optional<Negotiated> negotiated = negotiate(contents, accept);
+        if (negotiated.isEmpty()) {
+            return new Refusal(new NotAcceptable(
+                    accept.text(),
+                    contents.stream()
+                            .map(content -> content.mediaType().toString())
+                            .toList()));
+        }
+        headers.add(new HeaderField("Content-Type", negotiated.get().contentType()));
+        PreparedContent content = negotiated.get().content();
+        Optional<Body> body = asked.example().isPresent()
+                ? content.example(asked.example().get())
+                : Optional.of(content.firstExample().orElse(Body.EMPTY));
+        return body.<Choice>map(bytes -> new Answer(coded.code(), List.copyOf(headers), bytes, asked.delay()))
+                .orElseGet(() -> new Refusal(new ExampleNotFound(asked.example().orElse(""), content.exampleNames())));
+    }
+
+    /** The answers that never have a body (RFC 9110, sections 15.3.5 and 15.4.5). */
+    private static boolean hasNoBody(int code) {
+        return code == 204 || code == 304;
+    }
+
+    /** A body in one media type, and what to call it. */
+    private record Negotiated(PreparedContent content, String contentType) {}
+
+    private static Optional<Negotiated> negotiate(List<PreparedContent> contents, Accept accept) {
+        if (accept.isSilent()) {
+            PreparedContent content = preferred(contents);
+            return Optional.of(new Negotiated(content, content.contentType()));
+        }
+        return accept.best(contents.stream().map(PreparedContent::mediaType).toList())
+                .map(match -> {
+                    PreparedContent content = contents.get(match.offer());
+                    return new Negotiated(content, content.contentType(match.accepted()));
+                });
+    }
+
+    /** What is sent to a caller who does not say what it accepts. */
+    private static PreparedContent preferred(List<PreparedContent> contents) {
+        return contents.stream()
+                .filter(content -> content.mediaType().isAnything())
+                .findFirst()
+                .or(() -> contents.stream()
+                        .filter(content -> content.mediaType().toString().equals("application/json"))
+                        .findFirst())
+                .orElse(contents.get(0));
+    }
+}

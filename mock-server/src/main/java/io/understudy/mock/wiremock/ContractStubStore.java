@@ -1,0 +1,106 @@
+package io.understudy.mock.wiremock;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.matching.RequestMatcherExtension;
+import com.github.tomakehurst.wiremock.matching.RequestPattern;
+import com.github.tomakehurst.wiremock.store.InMemoryStubMappingStore;
+import com.github.tomakehurst.wiremock.store.StubMappingStore;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.stubbing.SubEvent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The stub mappings: those that a user added, which WireMock matches one after the other, and behind them those of the
+ * contracts, of which the router finds the right one however many there are. Where none fits, {@link #UNMATCHED} does;
+ * it is in no list. A contract's stub that a user edits is the user's from then on.
+ */
+final class ContractStubStore implements StubMappingStore {
+    /** Answers what nothing else answers. */
+    static final StubMapping UNMATCHED = new StubMapping(
+            RequestPattern.ANYTHING,
+            new ResponseDefinitionBuilder()
+                    .withTransformers(EngineTransformer.NAME)
+                    .build());
+
+    private final StubMappingStore added = new InMemoryStubMappingStore();
+    private final ContractStubs contracts;
+    private final Map<UUID, StubMapping> served = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    ContractStubStore(ContractStubs contracts) {
+        this.contracts = contracts;
+    }
+
+    /** Whether a stub mapping is the one for what nothing else answers. */
+    static boolean isUnmatched(StubMapping stub) {
+        return stub.getId().equals(UNMATCHED.getId());
+    }
+
+    /** Whether a stub mapping is answered by the engine. */
+    boolean isFromContract(StubMapping stub) {
+        return isUnmatched(stub) || served.containsKey(stub.getId());
+    }
+
+    @Override
+    public Stream<StubMapping> findAllMatchingRequest(
+            Request request, Map<String, RequestMatcherExtension> customMatchers, Consumer<SubEvent> subEventConsumer) {
+        Stream<StubMapping> ofContract = contracts.calledBy(request.getMethod().getName(), request.getUrl()).stream()
+                .filter(this::isFromContract);
+        return Stream.of(
+                        added.findAllMatchingRequest(request, customMatchers, subEventConsumer),
+                        ofContract,
+                        Stream.of(UNMATCHED))
+                .flatMap(stubs -> stubs);
+    }
+
+    @Override
+    public Stream<StubMapping> getAll() {
+        synchronized (served) {
+            return Stream.concat(added.getAll(), Stream.of(served.values().toArray(StubMapping[]::new)));
+        }
+    }
+
+    @Override
+    public Optional<StubMapping> get(UUID id) {
+        return Optional.ofNullable(served.get(id)).or(() -> added.get(id));
+    }
+
+    @Override
+    public void add(StubMapping stub) {
+        if (contracts.owns(stub)) {
+            served.put(stub.getId(), stub);
+        } else {
+            added.add(stub);
+        }
+    }
+
+    @Override
+    public void replace(StubMapping existing, StubMapping updated) {
+        if (served.remove(existing.getId(), existing)) {
+            added.add(updated);
+        } else {
+            added.replace(existing, updated);
+        }
+    }
+
+    // The only way to remove that there is, deprecated or not.
+    @Override
+    @SuppressWarnings("removal")
+    public void remove(StubMapping stub) {
+        if (served.remove(stub.getId()) == null) {
+            added.remove(stub);
+        }
+    }
+
+    @Override
+    public void clear() {
+        served.clear();
+        added.clear();
+    }
+}

@@ -1,0 +1,57 @@
+package io.understudy.mock.wiremock;
+
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.HttpHeaders;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.understudy.mock.engine.Cors;
+import io.understudy.mock.response.HeaderField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The last word on headers: what WireMock adds to the answers of a contract is taken off, because the real API does not
+ * send it; an answer of a stub that a user added gets the CORS headers that it lacks.
+ */
+final class HeaderTransformer implements ResponseTransformerV2 {
+    private final ContractStubStore stubs;
+    private final Cors cors;
+
+    HeaderTransformer(ContractStubStore stubs, Cors cors) {
+        this.stubs = stubs;
+        this.cors = cors;
+    }
+
+    @Override
+    public Response transform(Response response, ServeEvent event) {
+        HttpHeaders headers = stubs.isFromContract(event.getStubMapping())
+                ? without(response.getHeaders(), HeaderTransformer::isWireMocks)
+                : completed(response.getHeaders(), cors.headers(Translation.request(event.getRequest())));
+        return Response.Builder.like(response).but().headers(headers).build();
+    }
+
+    private static boolean isWireMocks(HttpHeader header) {
+        return header.keyEquals("Matched-Stub-Id") || header.keyEquals("Matched-Stub-Name");
+    }
+
+    private static HttpHeaders without(HttpHeaders headers, Predicate<HttpHeader> unwanted) {
+        return new HttpHeaders(headers.all().stream().filter(unwanted.negate()).toList());
+    }
+
+    private static HttpHeaders completed(HttpHeaders headers, List<HeaderField> defaults) {
+        List<HttpHeader> all = new ArrayList<>(headers.all());
+        for (HeaderField field : defaults) {
+            if (!headers.getHeader(field.name()).isPresent()) {
+                all.add(new HttpHeader(field.name(), field.value()));
+            }
+        }
+        return new HttpHeaders(all);
+    }
+
+    @Override
+    public String getName() {
+        return "understudy-headers";
+    }
+}

@@ -1,0 +1,51 @@
+package io.understudy.mock.wiremock;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.HttpHeaders;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
+import java.util.List;
+
+/** The engine's requests and answers in WireMock's terms. */
+final class Translation {
+    private Translation() {}
+
+    static MockRequest request(Request request) {
+        byte[] body = request.getBody();
+        return MockRequest.of(
+                request.getMethod().getName(),
+                request.getUrl(),
+                fields(request.getHeaders()),
+                body == null || body.length == 0 ? Body.EMPTY : Body.of(body));
+    }
+
+    private static List<HeaderField> fields(HttpHeaders headers) {
+        return headers.all().stream()
+                .flatMap(header -> header.values().stream().map(value -> new HeaderField(header.key(), value)))
+                .toList();
+    }
+
+    /** A new definition for each answer: WireMock keeps the request in it. */
+    static ResponseDefinition response(MockResponse response) {
+        ResponseDefinitionBuilder definition =
+                new ResponseDefinitionBuilder().withStatus(response.code()).withHeaders(headers(response.headers()));
+        if (response.body().length() > 0) {
+            definition.withBody(response.body().bytes());
+        }
+        if (!response.delay().isZero()) {
+            definition.withFixedDelay((int) response.delay().toMillis());
+        }
+        return definition.build();
+    }
+
+    static HttpHeaders headers(List<HeaderField> fields) {
+        return new HttpHeaders(fields.stream()
+                .map(field -> new HttpHeader(field.name(), field.value()))
+                .toList());
+    }
+}
