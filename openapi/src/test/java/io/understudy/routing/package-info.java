@@ -1,4 +1,0 @@
-@NullMarked
-package io.understudy.routing;
-
-import org.jspecify.annotations.NullMarked;
