@@ -3,6 +3,8 @@ package io.understudy.client.bangwo8.values;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the percentage: 70 for {@code "70%"}
  */
 public record Percent(BigDecimal value) {
+
+    private static final Pattern WITH_OR_WITHOUT_SIGN = Pattern.compile("([0-9]+(?:[.][0-9]+)?)%?");
 
     /** Two percentages are equal when their values are, however many zeros follow the point. */
     public Percent {
@@ -26,8 +30,8 @@ public record Percent(BigDecimal value) {
 
     /** The percentage with this value: 12.5 is {@code "12.5%"}. */
     @JsonCreator
-    public static Percent of(BigDecimal value) {
-        return new Percent(value);
+    public static Percent of(double value) {
+        return new Percent(BigDecimal.valueOf(value));
     }
 
     /** The percentage that the text names, with or without its sign; null for empty text, which stands for none. */
@@ -36,11 +40,11 @@ public record Percent(BigDecimal value) {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return new Percent(new BigDecimal(text.endsWith("%") ? text.substring(0, text.length() - 1) : text));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a percentage", e);
+        Matcher matcher = WITH_OR_WITHOUT_SIGN.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a percentage");
         }
+        return new Percent(new BigDecimal(matcher.group(1)));
     }
 
     /** As the vendor writes it: {@code 70%}, or {@code 0} without a sign. */

@@ -21,9 +21,9 @@ public record ReviewerId(@JsonValue String digits) {
     /** Nobody has reviewed the entry. */
     public static final ReviewerId NONE = new ReviewerId("");
 
-    /** Refuses text that is not digits. */
+    /** Refuses text that is not digits, or more of them than a long holds. */
     public ReviewerId {
-        if (!digits.chars().allMatch(character -> character >= '0' && character <= '9')) {
+        if (!digits.matches("[0-9]{0,18}")) {
             throw new IllegalArgumentException("\"" + digits + "\" is not the id of a reviewer");
         }
     }

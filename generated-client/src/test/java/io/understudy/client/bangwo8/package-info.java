@@ -1,0 +1,4 @@
+@NullMarked
+package io.understudy.client.bangwo8;
+
+import org.jspecify.annotations.NullMarked;

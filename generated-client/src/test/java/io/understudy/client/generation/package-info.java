@@ -1,0 +1,4 @@
+@NullMarked
+package io.understudy.client.generation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.understudy.client.transport;
+
+import org.jspecify.annotations.NullMarked;

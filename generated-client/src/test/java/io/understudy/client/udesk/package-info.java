@@ -1,0 +1,4 @@
+@NullMarked
+package io.understudy.client.udesk;
+
+import org.jspecify.annotations.NullMarked;
