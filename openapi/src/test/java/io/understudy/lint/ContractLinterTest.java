@@ -54,24 +54,24 @@ class ContractLinterTest {
                         due: {type: string, format: date, example: tomorrow}
                 """))
                 .containsExactly(
-                        "tasks.yaml:7:68: warning: the example does not fit its schema: string found, boolean expected"
+                        "tasks.yaml:7:68: warning: the example does not fit its schema: must be boolean"
                                 + " at /paths/~1tasks/post/parameters/0/example [misfit-example]",
                         "tasks.yaml:15:26: warning: the example 'short' does not fit its schema:"
-                                + " must be at least 1 characters long"
+                                + " must NOT have fewer than 1 character"
                                 + " at /paths/~1tasks/post/requestBody/content/application~1json/examples/short/value/title"
                                 + " [misfit-example]",
                         "tasks.yaml:20:71: warning: the example does not fit its schema:"
-                                + " must be at least 3 characters long"
+                                + " must NOT have fewer than 3 characters"
                                 + " at /paths/~1tasks/post/responses/201/headers/Location/example [misfit-example]",
                         "tasks.yaml:24:15: warning: the example does not fit its schema:"
-                                + " required property 'id' not found"
+                                + " must have required property 'id'"
                                 + " at /paths/~1tasks/post/responses/201/content/application~1json/example"
                                 + " [misfit-example]",
                         "tasks.yaml:33:62: warning: the default does not fit its schema:"
-                                + " does not have a value in the enumeration [\"open\", \"closed\"]"
+                                + " must be equal to one of the allowed values: open, closed"
                                 + " at /components/schemas/Task/properties/state/default [misfit-example]",
                         "tasks.yaml:34:52: warning: the example does not fit its schema:"
-                                + " does not match the date pattern must be a valid RFC 3339 full-date"
+                                + " must match format \"date\""
                                 + " at /components/schemas/Task/properties/due/example [misfit-example]");
     }
 
@@ -91,7 +91,7 @@ class ContractLinterTest {
                     examples: {application/json: two}
                 """))
                 .containsExactly("tasks.yaml:11:34: warning: the example does not fit its schema:"
-                        + " string found, integer expected at /responses/One/examples/application~1json"
+                        + " must be integer at /responses/One/examples/application~1json"
                         + " [misfit-example]");
     }
 
@@ -111,7 +111,7 @@ class ContractLinterTest {
                                 + " Unclosed character class; it is not checked at /components/schemas/Odd/pattern"
                                 + " [bad-pattern]",
                         "tasks.yaml:7:36: warning: the example does not fit its schema:"
-                                + " integer found, string expected at /components/schemas/Old/examples/0"
+                                + " must be string at /components/schemas/Old/examples/0"
                                 + " [misfit-example]");
     }
 

@@ -66,7 +66,7 @@ public final class SchemaLibrary {
     }
 
     private static SchemaViolation violation(ValidationMessage message) {
-        return new SchemaViolation(message.getInstanceLocation().toString(), message.getType(), message.getError());
+        return new SchemaViolation(message.getInstanceLocation().toString(), message.getType(), Phrases.of(message));
     }
 
     private String address(Schema schema, Direction direction) {
