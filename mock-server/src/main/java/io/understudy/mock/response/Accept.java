@@ -1,6 +1,5 @@
 package io.understudy.mock.response;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,11 +99,16 @@ public record Accept(String text, List<Range> ranges) {
 
     /** The narrowest range that covers an offer decides how welcome it is. */
     private static Stream<Match> match(List<Range> ranges, MediaType offer, int index) {
-        List<Range> fitting = new ArrayList<>(ranges);
-        fitting.removeIf(range -> !range.mediaType().covers(offer) && !offer.covers(range.mediaType()));
+        List<Range> fitting =
+                ranges.stream().filter(range -> fits(range.mediaType(), offer)).toList();
         return fitting.stream()
                 .max(Comparator.comparing(range -> range.mediaType().specificity()))
                 .map(range -> new Match(index, range.mediaType(), range.quality()))
                 .stream();
+    }
+
+    /** An offer that is itself a range fits whatever the caller narrows it to. */
+    private static boolean fits(MediaType range, MediaType offer) {
+        return range.covers(offer) || (!offer.isConcrete() && offer.covers(range));
     }
 }

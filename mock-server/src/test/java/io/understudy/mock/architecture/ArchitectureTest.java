@@ -1,0 +1,130 @@
+package io.understudy.mock.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "io.understudy", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String MOCK = "io.understudy.mock.";
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_WIREMOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "wiremock..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.github.tomakehurst..", "org.wiremock..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_PICOCLI = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "cli..")
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_EXITS = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "cli..")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MOCK + "cli..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_SERVER = noClasses()
+            .that()
+            .resideOutsideOfPackages(MOCK + "cli..", MOCK + "wiremock..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MOCK + "wiremock..");
+
+    @ArchTest
+    static final ArchRule NO_STAGE_KNOWS_THE_PIPELINE = noClasses()
+            .that()
+            .resideInAnyPackage(MOCK + "problem..", MOCK + "response..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MOCK + "engine..");
+
+    @ArchTest
+    static final ArchRule PROBLEMS_KNOW_NOBODY = noClasses()
+            .that()
+            .resideInAPackage(MOCK + "problem..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MOCK + "response..");
+
+    @ArchTest
+    static final ArchRule CONTRACTS_KNOW_NO_MOCK = noClasses()
+            .that()
+            .resideInAnyPackage("io.understudy.contract..", "io.understudy.routing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.understudy.mock..");
+
+    /** A vendor is a folder with a contract; the code knows none by name. */
+    @Test
+    void noVendorIsNamedInTheSources() {
+        List<Path> vendors = files(Path.of("../openapi"), 2)
+                .filter(file -> file.endsWith("openapi.yaml"))
+                .map(Path::getParent)
+                .toList();
+        assertThat(vendors).isNotEmpty();
+        List<Path> sources = Stream.of("../openapi/src/main", "src/main")
+                .flatMap(folder -> files(Path.of(folder), Integer.MAX_VALUE))
+                .toList();
+        assertThat(sources).hasSizeGreaterThan(50);
+        for (Path vendor : vendors) {
+            String name = vendor.getFileName().toString().toLowerCase(Locale.ROOT);
+            assertThat(sources)
+                    .noneMatch(source -> read(source).toLowerCase(Locale.ROOT).contains(name));
+        }
+    }
+
+    private static Stream<Path> files(Path folder, int depth) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source, StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

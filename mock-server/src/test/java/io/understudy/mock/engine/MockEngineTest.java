@@ -1,0 +1,77 @@
+package io.understudy.mock.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.understudy.contract.Contract;
+import io.understudy.contract.reading.ContractReader;
+import io.understudy.contract.reading.ReaderOptions;
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
+import io.understudy.routing.Mount;
+import io.understudy.routing.Router;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What no scenario can say: scenarios know one contract, CORS, and no time. */
+class MockEngineTest {
+    private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
+
+    private static Contract contract(String rule) {
+        return new ContractReader(ReaderOptions.DEFAULTS)
+                .read(SCENARIOS.resolve(rule).resolve("openapi.yaml"))
+                .contract()
+                .orElseThrow();
+    }
+
+    private static MockRequest request(String method, String target, HeaderField... headers) {
+        return MockRequest.of(method, target, List.of(headers), Body.EMPTY);
+    }
+
+    @Test
+    void aDelayIsNamedButNotTaken() {
+        MockEngine engine = new MockEngine(Router.of(contract("preferences")), Cors.OPEN);
+        assertThat(engine.answer(request("GET", "/users", new HeaderField("Prefer", "delay=60000")))
+                        .delay())
+                .isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void withoutCorsNoAnswerSaysAnythingAboutOrigins() {
+        MockEngine engine = new MockEngine(Router.of(contract("routing")), Cors.OFF);
+        assertThat(engine.answer(request("GET", "/users/me.json", new HeaderField("Origin", "https://example.com")))
+                        .headers())
+                .containsExactly(new HeaderField("Content-Type", "application/json"));
+    }
+
+    @Test
+    void andAPreflightIsARequestLikeAnyOther() {
+        MockEngine engine = new MockEngine(Router.of(contract("routing")), Cors.OFF);
+        assertThat(engine.answer(request(
+                                "OPTIONS",
+                                "/both",
+                                new HeaderField("Origin", "https://example.com"),
+                                new HeaderField("Access-Control-Request-Method", "GET")))
+                        .code())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void contractsAreServedSideBySide() {
+        MockEngine engine = new MockEngine(
+                new Router(List.of(
+                        new Mount("/left", contract("routing")), new Mount("/right", contract("response-choice")))),
+                Cors.OFF);
+        assertThat(engine.answer(request("GET", "/left/users/7.json")).code()).isEqualTo(200);
+        assertThat(engine.answer(request("GET", "/right/lowest")).code()).isEqualTo(201);
+        assertThat(engine.answer(request("GET", "/lowest")).code()).isEqualTo(404);
+    }
+
+    @Test
+    void aBodyIsWrittenOnceAndSentToAll() {
+        MockEngine engine = new MockEngine(Router.of(contract("routing")), Cors.OFF);
+        assertThat(engine.answer(request("GET", "/users/7.json")).body())
+                .isSameAs(engine.answer(request("GET", "/users/8.json")).body());
+    }
+}

@@ -1,0 +1,54 @@
+package io.understudy.mock.scenarios;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder with a request and the answer that it must get.
+ *
+ * @param name the folder's path below the scenarios
+ * @param contract the {@code openapi.yaml} in the folder or in the nearest above it
+ * @param request what {@code request.http} says
+ * @param response what {@code response.http} says
+ */
+record Scenario(String name, Path contract, HttpMessage request, HttpMessage response) {
+    private static final Path ROOT = Path.of("src/test/resources/scenarios");
+
+    static List<Scenario> all() {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.endsWith("request.http"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .map(Scenario::in)
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Scenario in(Path folder) {
+        try {
+            return new Scenario(
+                    ROOT.relativize(folder).toString(),
+                    contract(folder),
+                    HttpMessage.read(folder.resolve("request.http")),
+                    HttpMessage.read(folder.resolve("response.http")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path contract(Path folder) {
+        Path contract = folder.resolve("openapi.yaml");
+        return Files.exists(contract) ? contract : contract(folder.resolveSibling(""));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
