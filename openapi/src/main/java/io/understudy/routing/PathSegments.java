@@ -13,25 +13,26 @@ final class PathSegments {
     private PathSegments() {}
 
     /**
-     * The decoded segments of a path. A slash at the end makes an empty last segment, and an encoded slash stays inside
+     * The segments of a path. A slash at the end makes an empty last segment, and an encoded slash stays inside
      * its own.
      *
      * @return empty when the path does not begin with a slash, or an escape is broken or is not UTF-8
      */
-    static Optional<List<String>> of(String rawPath) {
+    static Optional<List<PathSegment>> of(String rawPath) {
         if (!rawPath.startsWith("/")) {
             return Optional.empty();
         }
-        List<String> segments = new ArrayList<>();
+        List<PathSegment> segments = new ArrayList<>();
         int start = 1;
         while (start <= rawPath.length()) {
             int slash = rawPath.indexOf('/', start);
             int end = slash < 0 ? rawPath.length() : slash;
-            Optional<String> segment = decoded(rawPath.substring(start, end));
-            if (segment.isEmpty()) {
+            String raw = rawPath.substring(start, end);
+            Optional<String> text = decoded(raw);
+            if (text.isEmpty()) {
                 return Optional.empty();
             }
-            segments.add(segment.get());
+            segments.add(new PathSegment(text.get(), raw));
             start = end + 1;
         }
         return Optional.of(segments);

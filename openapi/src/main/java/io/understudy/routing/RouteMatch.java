@@ -15,8 +15,15 @@ public sealed interface RouteMatch {
      * @param operation the operation
      * @param contract the contract that declares it
      * @param pathParameters the path parameters by name, percent-decoded, in the order in which the path has them
+     * @param rawPathParameters the same as they stand in the request line, where an encoded delimiter can still be told
+     *     from one that delimits
      */
-    record Found(Operation operation, Contract contract, Map<String, String> pathParameters) implements RouteMatch {}
+    record Found(
+            Operation operation,
+            Contract contract,
+            Map<String, String> pathParameters,
+            Map<String, String> rawPathParameters)
+            implements RouteMatch {}
 
     /** No operation has this path, or its percent-encoding is broken. */
     record NoSuchPath() implements RouteMatch {}

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RouteSearch {
     static final SegmentTemplate WILDCARD = SegmentTemplate.parse("{any}");
 
-    private final List<String> segments;
+    private final List<PathSegment> segments;
     private final @Nullable HttpMethod method;
-    private final List<String> values = new ArrayList<>();
+    private final List<PathSegment> values = new ArrayList<>();
     private final Set<HttpMethod> otherMethods = EnumSet.noneOf(HttpMethod.class);
 
     /**
@@ -25,12 +25,12 @@ final class RouteSearch {
      *
      * @param method the method, or null when it is one that no contract can declare
      */
-    RouteSearch(List<String> segments, @Nullable HttpMethod method) {
+    RouteSearch(List<PathSegment> segments, @Nullable HttpMethod method) {
         this.segments = segments;
         this.method = method;
     }
 
-    List<String> segments() {
+    List<PathSegment> segments() {
         return segments;
     }
 
@@ -40,7 +40,7 @@ final class RouteSearch {
     }
 
     /** The values of the parameters on the way so far. */
-    List<String> values() {
+    List<PathSegment> values() {
         return values;
     }
 

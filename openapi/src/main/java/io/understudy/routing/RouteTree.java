@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,20 @@ final class RouteTree {
     private record Mixed(SegmentTemplate segment, RouteTree next) {}
 
     private record Leaf(Route route, List<String> names) {
-        Found found(List<String> values) {
+        Found found(List<PathSegment> values) {
+            return new Found(
+                    route.operation(),
+                    route.contract(),
+                    byName(values, PathSegment::text),
+                    byName(values, PathSegment::raw));
+        }
+
+        private Map<String, String> byName(List<PathSegment> values, Function<PathSegment, String> form) {
             Map<String, String> parameters = new LinkedHashMap<>();
             for (int i = 0; i < names.size(); i++) {
-                parameters.put(names.get(i), values.get(i));
+                parameters.put(names.get(i), form.apply(values.get(i)));
             }
-            return new Found(route.operation(), route.contract(), Collections.unmodifiableMap(parameters));
+            return Collections.unmodifiableMap(parameters);
         }
     }
 
@@ -70,8 +79,7 @@ final class RouteTree {
         if (depth == search.segments().size()) {
             return leaf(search);
         }
-        String segment = search.segments().get(depth);
-        RouteTree child = fixed.get(segment);
+        RouteTree child = fixed.get(search.segments().get(depth).text());
         if (child != null) {
             Optional<Found> found = child.find(search, depth + 1);
             if (found.isPresent()) {

@@ -84,7 +84,7 @@ public final class Router {
      * @param rawPath the path as it stands in the request line, percent-encoded and without the query
      */
     public RouteMatch route(String method, String rawPath) {
-        Optional<List<String>> segments = PathSegments.of(rawPath);
+        Optional<List<PathSegment>> segments = PathSegments.of(rawPath);
         if (segments.isEmpty()) {
             return NO_SUCH_PATH;
         }

@@ -45,14 +45,15 @@ record SegmentTemplate(List<String> literals, List<String> names) {
     }
 
     /**
-     * Compares a decoded segment with this template. Every parameter takes at least one character, and each as few as it
+     * Compares the text of a segment with this template. Every parameter takes at least one character, and each as few as it
      * can, so that the cost is linear.
      *
      * @param values where the values of the parameters are appended when the segment fits; otherwise left as it was
      * @return whether the segment fits
      */
-    boolean match(String segment, List<String> values) {
-        if (!segment.startsWith(literals.get(0))) {
+    boolean match(PathSegment segment, List<PathSegment> values) {
+        String text = segment.text();
+        if (!text.startsWith(literals.get(0))) {
             return false;
         }
         int before = values.size();
@@ -60,15 +61,20 @@ record SegmentTemplate(List<String> literals, List<String> names) {
         for (int i = 1; i < literals.size(); i++) {
             String literal = literals.get(i);
             int next = i == literals.size() - 1
-                    ? segment.length() - literal.length()
-                    : segment.indexOf(literal, position + 1);
-            if (next <= position || !segment.startsWith(literal, next)) {
+                    ? text.length() - literal.length()
+                    : text.indexOf(literal, afterFirst(text, position));
+            if (next <= position || !text.startsWith(literal, next)) {
                 values.subList(before, values.size()).clear();
                 return false;
             }
-            values.add(segment.substring(position, next));
+            values.add(segment.part(position, next));
             position = next + literal.length();
         }
         return true;
+    }
+
+    /** The position after the character that begins here, which may be a pair of surrogates. */
+    private static int afterFirst(String text, int position) {
+        return position < text.length() ? text.offsetByCodePoints(position, 1) : position + 1;
     }
 }

@@ -207,7 +207,8 @@ class RouterTest {
 
     @Nested
     class Encoding {
-        private final Router router = Router.of(contract("GET /files/{name}", "GET /帮助", "GET /a%20b"));
+        private final Router router =
+                Router.of(contract("GET /files/{name}", "GET /scans/{name}.jpg", "GET /帮助", "GET /a%20b"));
 
         @ParameterizedTest
         @CsvSource({
@@ -223,6 +224,30 @@ class RouterTest {
         })
         void valuesAreDecodedAndAnEncodedSlashStaysInItsSegment(String path, String value) {
             assertThat(found(router.route("GET", path)).pathParameters()).containsExactly(Map.entry("name", value));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/files/a%2Cb;c, a%2Cb;c",
+            "/files/帮, 帮",
+            "/%66iles/%2e%F0%9F%98%80, %2e%F0%9F%98%80",
+            "/scans/%E5%B8%AE%2Cb.%6Apg, %E5%B8%AE%2Cb",
+            "/scans/%6a.jpg, %6a",
+        })
+        void rawValuesAreAsTheRequestLineHasThem(String path, String value) {
+            assertThat(found(router.route("GET", path)).rawPathParameters()).containsExactly(Map.entry("name", value));
+        }
+
+        @Test
+        void rawValuesOfNeighboursAreToldApart() {
+            Found found = found(Router.of(contract("GET /{a}{b}/{c}-{d}")).route("GET", "/%F0%9F%98%80z/%2D-%2D"));
+
+            assertThat(found.rawPathParameters())
+                    .containsEntry("a", "%F0%9F%98%80")
+                    .containsEntry("b", "z")
+                    .containsEntry("c", "%2D")
+                    .containsEntry("d", "%2D");
+            assertThat(found.pathParameters()).containsEntry("a", "😀").containsEntry("b", "z");
         }
 
         @ParameterizedTest
