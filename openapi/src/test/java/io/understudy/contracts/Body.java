@@ -11,27 +11,27 @@ import io.understudy.validation.schema.CompiledSchema;
  * @param rules its schema, ready to judge
  * @param shape its schema, as written
  */
-record Body(MediaContent content, CompiledSchema rules, Shape shape) {
+public record Body(MediaContent content, CompiledSchema rules, Shape shape) {
 
     /** The value of the example with this name. */
-    JsonNode example(String name) {
+    public JsonNode example(String name) {
         return content.example(name)
                 .orElseThrow(() -> new AssertionError("there is no example '" + name + "' at " + content.place()))
                 .value();
     }
 
     /** The value of the first example. */
-    JsonNode sample() {
+    public JsonNode sample() {
         return content.examples().get(0).value();
     }
 
     /** A spot in the first example. */
-    Spot at(String pointer) {
+    public Spot at(String pointer) {
         return new Spot(rules, sample(), pointer);
     }
 
     /** The body as a whole. */
-    Spot whole() {
+    public Spot whole() {
         return at("");
     }
 }

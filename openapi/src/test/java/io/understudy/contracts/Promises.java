@@ -15,50 +15,45 @@ import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.StatusKey;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What one contract promises, in the words in which tests of facts ask for it. Whatever is asked for must be there. */
-record Promises(Contract contract, SchemaLibrary library) {
+public record Promises(Contract contract, SchemaLibrary library) {
 
-    static Promises of(String vendor) {
+    public static Promises of(String vendor) {
         Contract contract = Vendor.named(vendor).contract();
         return new Promises(contract, new SchemaLibrary(contract.documents()));
     }
 
     // Operations
 
-    /** Method and full address of every operation, by its id. */
-    Map<String, String> addresses() {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        contract.operations().forEach(operation -> addresses.put(operation.id(), address(operation.id())));
-        return addresses;
+    /** The ids of all operations. */
+    public List<String> operations() {
+        return contract.operations().stream().map(Operation::id).toList();
     }
 
     /** Method and full address of an operation that lives at one place. */
-    String address(String id) {
+    public String address(String id) {
         Operation operation = operation(id);
         assertThat(operation.servers()).hasSize(1);
         return operation.method() + " " + operation.servers().get(0).url() + operation.path();
     }
 
-    Operation operation(String id) {
+    public Operation operation(String id) {
         return contract.operation(id).orElseThrow(() -> new AssertionError("there is no operation " + id));
     }
 
     /** The ids of the operations that have an answer with this status. */
-    List<String> operationsThatAnswer(String status) {
-        return contract.operations().stream()
-                .filter(operation -> statuses(operation.id()).contains(status))
-                .map(Operation::id)
+    public List<String> operationsThatAnswer(String status) {
+        return operations().stream()
+                .filter(operation -> statuses(operation).contains(status))
                 .toList();
     }
 
     /** The alternatives of which a caller must satisfy one, each as the names of its schemes, none with scopes. */
-    List<Set<String>> security(String operation) {
+    public List<Set<String>> security(String operation) {
         List<SecurityRequirement> alternatives = operation(operation).security();
         assertThat(alternatives)
                 .allSatisfy(schemes -> assertThat(schemes.schemes().values()).allMatch(List::isEmpty));
@@ -67,11 +62,11 @@ record Promises(Contract contract, SchemaLibrary library) {
 
     // What is sent
 
-    List<String> parameters(String operation) {
+    public List<String> parameters(String operation) {
         return operation(operation).parameters().stream().map(Parameter::name).toList();
     }
 
-    Parameter parameter(String operation, String name) {
+    public Parameter parameter(String operation, String name) {
         return operation(operation).parameters().stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst()
@@ -79,24 +74,24 @@ record Promises(Contract contract, SchemaLibrary library) {
     }
 
     /** The values of a parameter. */
-    Spot values(String operation, String parameter) {
+    public Spot values(String operation, String parameter) {
         Schema schema = parameter(operation, parameter).schema().orElseThrow();
         return new Spot(library.compile(schema, Direction.REQUEST), Json.read("null"), "");
     }
 
     /** What the document gives as the default of a parameter. */
-    JsonNode byDefault(String operation, String parameter) {
+    public JsonNode byDefault(String operation, String parameter) {
         return parameter(operation, parameter).schema().orElseThrow().json().path("default");
     }
 
-    List<String> requestTypes(String operation) {
+    public List<String> requestTypes(String operation) {
         return operation(operation).requestBody().orElseThrow().content().stream()
                 .map(MediaContent::mediaType)
                 .toList();
     }
 
     /** The body of a request, in the first media type. */
-    Body request(String operation) {
+    public Body request(String operation) {
         MediaContent content =
                 operation(operation).requestBody().orElseThrow().content().get(0);
         return body(content, Direction.REQUEST);
@@ -104,20 +99,20 @@ record Promises(Contract contract, SchemaLibrary library) {
 
     // What is answered
 
-    List<String> statuses(String operation) {
+    public List<String> statuses(String operation) {
         return operation(operation).responses().stream()
                 .map(response -> response.status().toString())
                 .toList();
     }
 
-    Response response(String operation, String status) {
+    public Response response(String operation, String status) {
         return operation(operation)
                 .response(StatusKey.parse(status).orElseThrow())
                 .orElseThrow(() -> new AssertionError(operation + " has no answer " + status));
     }
 
     /** The body of an answer, which has one media type. */
-    Body answer(String operation, String status) {
+    public Body answer(String operation, String status) {
         List<MediaContent> contents = response(operation, status).content();
         assertThat(contents).as("bodies of %s %s", operation, status).hasSize(1);
         MediaContent content = contents.get(0);
@@ -125,19 +120,24 @@ record Promises(Contract contract, SchemaLibrary library) {
     }
 
     /** The names of the examples of an answer. */
-    List<String> examples(String operation, String status) {
+    public List<String> examples(String operation, String status) {
         return answer(operation, status).content().examples().stream()
                 .map(example -> example.name())
                 .toList();
     }
 
-    Header header(String operation, String status, String name) {
-        return Optional.ofNullable(response(operation, status).headers().get(name))
+    /** The one example of a header that is never left out. */
+    public String sampleOfHeader(String operation, String status, String name) {
+        Header header = Optional.ofNullable(
+                        response(operation, status).headers().get(name))
                 .orElseThrow(() -> new AssertionError(operation + " " + status + " has no header " + name));
+        assertThat(header.required()).isTrue();
+        assertThat(header.examples()).hasSize(1);
+        return header.examples().get(0).value().textValue();
     }
 
     /** The rows of the ledger that an example marks as decisions. */
-    List<String> decisions(String operation, String status, String example) {
+    public List<String> decisions(String operation, String status, String example) {
         Place value = answer(operation, status)
                 .content()
                 .example(example)
@@ -154,25 +154,25 @@ record Promises(Contract contract, SchemaLibrary library) {
     // The document as written
 
     /** What stands at a place of the main document; references are not followed. */
-    JsonNode at(String pointer) {
+    public JsonNode at(String pointer) {
         return contract.documents().at(new Place(contract.place().document(), pointer));
     }
 
     /** The description at a place of the main document, on one line. */
-    String words(String pointer) {
+    public String words(String pointer) {
         return Words.of(at(pointer));
     }
 
     /** The description of what stands at a place, on one line. */
-    String words(Place place) {
+    public String words(Place place) {
         return Words.of(contract.documents().at(place));
     }
 
-    List<String> decisions(Place place) {
+    public List<String> decisions(Place place) {
         return Citations.decisionsAt(contract.documents().at(place));
     }
 
-    List<String> decisions(String pointer) {
+    public List<String> decisions(String pointer) {
         return Citations.decisionsAt(at(pointer));
     }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param schema the schema, which is no reference
  * @param documents where its references lead
  */
-record Shape(Schema schema, DocumentSet documents) {
+public record Shape(Schema schema, DocumentSet documents) {
 
-    static Shape of(Schema schema, DocumentSet documents) {
+    public static Shape of(Schema schema, DocumentSet documents) {
         if (!schema.json().has("$ref")) {
             return new Shape(schema, documents);
         }
@@ -26,7 +26,7 @@ record Shape(Schema schema, DocumentSet documents) {
     }
 
     /** Its properties, and those of all that it is made of. */
-    Map<String, Shape> properties() {
+    public Map<String, Shape> properties() {
         Map<String, Shape> properties = new LinkedHashMap<>();
         JsonNode parts = schema.json().path("allOf");
         for (int index = 0; index < parts.size(); index++) {
@@ -40,17 +40,17 @@ record Shape(Schema schema, DocumentSet documents) {
         return properties;
     }
 
-    Shape property(String name) {
+    public Shape property(String name) {
         return Optional.ofNullable(properties().get(name))
                 .orElseThrow(() -> new AssertionError("no property " + name + " at " + schema.place()));
     }
 
-    Shape items() {
+    public Shape items() {
         return below(schema.json().path("items"), schema.place().child("items"));
     }
 
     /** Its description, on one line. */
-    String words() {
+    public String words() {
         return Words.of(schema.json());
     }
 

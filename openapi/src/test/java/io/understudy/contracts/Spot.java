@@ -18,10 +18,10 @@ import java.util.List;
  * @param sample the sample
  * @param pointer the spot in it, {@code ""} for the sample as a whole
  */
-record Spot(CompiledSchema rules, JsonNode sample, String pointer) {
+public record Spot(CompiledSchema rules, JsonNode sample, String pointer) {
 
     /** The contract admits each of these values here. */
-    Spot takes(String... values) {
+    public Spot takes(String... values) {
         for (String value : values) {
             assertThat(violationsWith(value)).as("%s = %s", pointer, value).isEmpty();
         }
@@ -29,7 +29,7 @@ record Spot(CompiledSchema rules, JsonNode sample, String pointer) {
     }
 
     /** The contract admits none of these values here, and objects to nothing else. */
-    Spot refuses(String... values) {
+    public Spot refuses(String... values) {
         for (String value : values) {
             assertThat(violationsWith(value))
                     .as("%s = %s", pointer, value)
@@ -39,12 +39,8 @@ record Spot(CompiledSchema rules, JsonNode sample, String pointer) {
         return this;
     }
 
-    Spot mayBeLeftOut() {
-        assertThat(violationsWithout()).as("without %s", pointer).isEmpty();
-        return this;
-    }
-
-    Spot mustBeThere() {
+    /** The contract asks for a value here, whatever it is. */
+    public Spot mustBeThere() {
         assertThat(violationsWithout())
                 .as("without %s", pointer)
                 .extracting(SchemaViolation::keyword)

@@ -1,16 +1,21 @@
-package io.understudy.contracts;
+package io.understudy.contracts.bangwo8;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.Example;
+import io.understudy.contracts.Body;
+import io.understudy.contracts.Json;
+import io.understudy.contracts.Promises;
+import io.understudy.contracts.Shape;
+import io.understudy.contracts.Spot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What Bangwo8's ledger says of the fields of an entry in the knowledge base (K01 to K11), held against its contract. */
-class Bangwo8EntriesFactsTest {
+/** What Bangwo8's ledger says of the fields of an entry in the knowledge base (K01 to K11), held against the contract. */
+class EntryFactsTest {
     private static final String DRAFT = "/components/schemas/KnowledgeChange/properties/";
 
     private final Promises promises = Promises.of("bangwo8");

@@ -1,17 +1,20 @@
-package io.understudy.contracts;
+package io.understudy.contracts.udesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.Example;
-import io.understudy.contract.Operation;
 import io.understudy.contract.SecurityScheme;
+import io.understudy.contracts.Body;
+import io.understudy.contracts.Json;
+import io.understudy.contracts.Promises;
+import io.understudy.contracts.Shape;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What Udesk's ledger says in general (U01 to U08, U23 to U25), held against its contract. */
-class UdeskFactsTest {
+/** What Udesk's ledger says of every call (U01 to U08, U23 to U25), held against the contract. */
+class GeneralFactsTest {
     private final Promises promises = Promises.of("udesk");
 
     @Test
@@ -42,7 +45,7 @@ class UdeskFactsTest {
         assertThat(promises.statuses("getCustomerUnread")).containsExactly("200", "400", "500");
         assertThat(promises.words("/info")).contains("so that \"not found\" is a 400 too");
 
-        assertThat(allCalls()).allSatisfy(call -> {
+        assertThat(promises.operations()).allSatisfy(call -> {
             assertThat(promises.answer(call, "500").sample())
                     .isEqualTo(Json.read("{'code': 'unknown', 'message': '未知错误'}"));
             assertThat(promises.decisions(promises.response(call, "500").place()))
@@ -53,7 +56,7 @@ class UdeskFactsTest {
     @Test
     @DisplayName("U04 An error is code and message, the code always text, the message in Chinese")
     void errors() {
-        for (String call : allCalls()) {
+        for (String call : promises.operations()) {
             for (String status : promises.statuses(call)) {
                 if (!status.equals("200")) {
                     assertIsError(promises.answer(call, status));
@@ -211,12 +214,8 @@ class UdeskFactsTest {
                 .toList();
     }
 
-    private List<String> allCalls() {
-        return promises.contract().operations().stream().map(Operation::id).toList();
-    }
-
     private List<String> callsWithCredentials() {
-        return allCalls().stream()
+        return promises.operations().stream()
                 .filter(call -> !call.equals("getCustomerUnread"))
                 .toList();
     }
