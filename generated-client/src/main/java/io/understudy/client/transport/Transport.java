@@ -38,7 +38,6 @@ public final class Transport {
                 .disableAutomaticRetries()
                 // Neither vendor redirects, and the credentials are meant for one host only.
                 .disableRedirectHandling()
-                .disableCookieManagement()
                 .build();
     }
 
