@@ -7,15 +7,21 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Tells a JSON text. Depth and size are the listener's to limit. */
 final class JsonText {
+    // Jackson's table of names is shared by all parsers, gives up on names that collide in it, and is broken after that;
+    // each text keeps its names once in a table of its own.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -24,6 +30,7 @@ final class JsonText {
             .build();
 
     private final String text;
+    private final Map<String, String> names = new HashMap<>();
 
     JsonText(String text) {
         this.text = text;
@@ -31,6 +38,17 @@ final class JsonText {
 
     <E extends TreeEvents> E tell(Function<Cursor, E> listener) throws UnusableSourceException {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return tell(parser, listener);
+        } catch (JsonProcessingException problem) {
+            throw new UnusableSourceException("syntax", mark(problem.getLocation()), sentence(problem));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory could not be read", impossible);
+        }
+    }
+
+    private <E extends TreeEvents> E tell(JsonParser parser, Function<Cursor, E> listener)
+            throws IOException, UnusableSourceException {
+        try {
             E events = listener.apply(() -> mark(parser.currentTokenLocation()));
             int depth = 0;
             boolean finished = false;
@@ -46,20 +64,21 @@ final class JsonText {
                 finished = depth == 0 && token != JsonToken.FIELD_NAME;
             }
             return events;
-        } catch (JsonProcessingException problem) {
-            throw new UnusableSourceException("syntax", mark(problem.getLocation()), sentence(problem));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory could not be read", impossible);
+        } catch (StreamConstraintsException tooLong) {
+            throw new UnusableSourceException(
+                    "syntax",
+                    mark(parser.currentTokenLocation()),
+                    "not JSON: the number here has more than 1000 digits; write it as a text");
         }
     }
 
-    private static void tell(JsonParser parser, JsonToken token, TreeEvents events)
+    private void tell(JsonParser parser, JsonToken token, TreeEvents events)
             throws IOException, UnusableSourceException {
         switch (token) {
             case START_OBJECT -> events.startObject();
             case START_ARRAY -> events.startArray();
             case END_OBJECT, END_ARRAY -> events.end();
-            case FIELD_NAME -> events.key(parser.currentName());
+            case FIELD_NAME -> events.key(names.computeIfAbsent(parser.currentName(), Function.identity()));
             default -> events.scalar(scalar(parser, token));
         }
     }
