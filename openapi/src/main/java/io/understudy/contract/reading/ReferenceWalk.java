@@ -1,5 +1,6 @@
 package io.understudy.contract.reading;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Place;
 import io.understudy.contract.SpecificationVersion;
@@ -54,8 +55,32 @@ final class ReferenceWalk {
         this.found = found;
     }
 
+    /** Walks through a whole document. */
     void walk(JsonNode root) {
         walk(root, false);
+    }
+
+    /** Walks through what stands at a pointer, although it looks like data from above. */
+    void walkData(JsonNode root, String at) {
+        pointer.append(at);
+        walk(root.at(JsonPointer.compile(at)), false);
+        pointer.setLength(0);
+    }
+
+    /** Whether a walk through the whole document passes a pointer, and takes what stands there for an object. */
+    boolean reaches(JsonNode root, String at) {
+        boolean names = false;
+        JsonNode node = root;
+        for (JsonPointer rest = JsonPointer.compile(at); !rest.matches(); rest = rest.tail()) {
+            String key = rest.getMatchingProperty();
+            JsonNode child = node.isObject() ? node.path(key) : node.path(rest.getMatchingIndex());
+            if (node.isObject() && !names && isData(key, child)) {
+                return false;
+            }
+            names = node.isObject() && !names && NAMED.contains(key);
+            node = child;
+        }
+        return !names;
     }
 
     private void walk(JsonNode node, boolean names) {

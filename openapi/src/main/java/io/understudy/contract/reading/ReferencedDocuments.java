@@ -24,7 +24,8 @@ final class ReferencedDocuments {
     private final Map<URI, SourceDocument> loaded = new LinkedHashMap<>();
     private final Set<URI> refused = new HashSet<>();
     private final Map<Place, Place> targets = new LinkedHashMap<>();
-    private final Deque<URI> unread = new ArrayDeque<>();
+    private final Set<Place> visited = new HashSet<>();
+    private final Deque<Place> unread = new ArrayDeque<>();
 
     ReferencedDocuments(DocumentLoader loader, Findings findings, SpecificationVersion version) {
         this.loader = loader;
@@ -34,12 +35,16 @@ final class ReferencedDocuments {
 
     /** Loads all that can be reached from the contract's own document; what cannot be is a finding. */
     Map<URI, SourceDocument> loadFrom(SourceDocument root) {
-        loaded.put(loader.rootAddress(), root);
-        unread.add(loader.rootAddress());
+        accept(loader.rootAddress(), root);
         while (!unread.isEmpty()) {
-            URI address = unread.remove();
-            new ReferenceWalk(address, version, this::follow)
-                    .walk(sourceAt(address).root());
+            Place place = unread.remove();
+            JsonNode tree = sourceAt(place.document()).root();
+            ReferenceWalk walk = walk(place);
+            if (place.pointer().isEmpty()) {
+                walk.walk(tree);
+            } else {
+                walk.walkData(tree, place.pointer());
+            }
         }
         DocumentSet documents = documentSet();
         targets.forEach((holder, target) -> requireValue(holder, target, documents));
@@ -50,6 +55,15 @@ final class ReferencedDocuments {
         Map<URI, JsonNode> roots = new LinkedHashMap<>();
         loaded.forEach((address, document) -> roots.put(address, document.root()));
         return new DocumentSet(Collections.unmodifiableMap(roots));
+    }
+
+    private void accept(URI address, SourceDocument document) {
+        loaded.put(address, document);
+        unread.add(new Place(address, ""));
+    }
+
+    private ReferenceWalk walk(Place place) {
+        return new ReferenceWalk(place.document(), version, this::follow);
     }
 
     private SourceDocument sourceAt(URI address) {
@@ -67,10 +81,19 @@ final class ReferencedDocuments {
             load(target.document(), at);
             if (loaded.containsKey(target.document())) {
                 targets.put(at, target);
+                visit(target);
             }
         } catch (IllegalArgumentException malformed) {
             findings.unusable(
                     "dangling-reference", at, "'" + reference + "' is not a reference: " + malformed.getMessage());
+        }
+    }
+
+    /** What is referred to is no data, even within an extension or an example: its own references count. */
+    private void visit(Place target) {
+        JsonNode tree = sourceAt(target.document()).root();
+        if (visited.add(target) && !walk(target).reaches(tree, target.pointer())) {
+            unread.add(target);
         }
     }
 
@@ -87,8 +110,7 @@ final class ReferencedDocuments {
             return;
         }
         try {
-            loaded.put(address, loader.parse(address, bytes));
-            unread.add(address);
+            accept(address, loader.parse(address, bytes));
         } catch (UnusableSourceException problem) {
             refused.add(address);
             findings.unusable(problem.rule(), spot(loader.name(address), bytes, problem.mark()), problem.sentence());
