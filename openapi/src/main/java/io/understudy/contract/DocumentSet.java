@@ -41,12 +41,25 @@ public record DocumentSet(Map<URI, JsonNode> roots) {
 
     private static URI sibling(URI document, String address) {
         if (address.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
-            return URI.create(address);
+            return URI.create(encoded(address));
         }
         // The address of a file in a jar is opaque to URI.resolve; its path is not.
         return document.isOpaque()
                 ? Path.of(document).resolveSibling(decoded(address)).normalize().toUri()
-                : document.resolve(address.replace(" ", "%20"));
+                : document.resolve(encoded(address));
+    }
+
+    /** Percent-encodes what people write as it is, as {@link Path#toUri} does: one file must not have two addresses. */
+    private static String encoded(String address) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
+            if (octet == ' ' || octet < 0) {
+                encoded.append(String.format("%%%02X", octet));
+            } else {
+                encoded.append((char) octet);
+            }
+        }
+        return encoded.toString();
     }
 
     private static String decoded(String text) {
