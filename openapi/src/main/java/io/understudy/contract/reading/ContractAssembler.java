@@ -43,7 +43,7 @@ final class ContractAssembler {
         List<Server> declared = dialect.servers(root);
         List<Server> servers = declared.isEmpty() ? List.of(new Server("/", "")) : declared;
         List<SecurityRequirement> security = security(root, List.of());
-        root.members("paths").forEach((path, item) -> readPath(path, item.target(), servers, security));
+        root.membersButExtensions("paths").forEach((path, item) -> readPath(path, item.target(), servers, security));
         return new Contract(
                 root.scope().version(),
                 root.member("info").text("title", fallbackTitle),
@@ -104,20 +104,17 @@ final class ContractAssembler {
     }
 
     private List<Response> responses(SpecNode operation) {
-        if (operation.members("responses").isEmpty()) {
+        Map<String, SpecNode> declared = operation.membersButExtensions("responses");
+        if (declared.isEmpty()) {
             operation.error("missing-field", "the operation declares no response; add one under 'responses'");
         }
         List<Response> responses = new ArrayList<>();
-        operation
-                .members("responses")
-                .forEach(
-                        (key, response) -> StatusKey.parse(key)
-                                .ifPresentOrElse(
-                                        status -> responses.add(dialect.response(status, response.target(), operation)),
-                                        () -> response.error(
-                                                "bad-status",
-                                                "'" + key
-                                                        + "' is no status; write three digits, a range such as 4XX, or default")));
+        declared.forEach((key, response) -> StatusKey.parse(key)
+                .ifPresentOrElse(
+                        status -> responses.add(dialect.response(status, response.target(), operation)),
+                        () -> response.error(
+                                "bad-status",
+                                "'" + key + "' is no status; write three digits, a range such as 4XX, or default")));
         return List.copyOf(responses);
     }
 

@@ -42,20 +42,25 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
         return node;
     }
 
-    /** The members of an object member by name, without extensions; none when it is missing. */
+    /** The members of an object member whose names are the author's choice; none when it is missing. */
     Map<String, SpecNode> members(String name) {
         SpecNode object = member(name);
         object.requireType(object.json.isObject(), "an object");
         return object.members();
     }
 
-    /** The members of this object by name, without extensions. */
+    /** The members of an object member that may hold extensions too, without those; none when it is missing. */
+    Map<String, SpecNode> membersButExtensions(String name) {
+        Map<String, SpecNode> members = members(name);
+        members.keySet().removeIf(key -> key.startsWith("x-"));
+        return members;
+    }
+
+    /** The members of this object by name. */
     Map<String, SpecNode> members() {
         Map<String, SpecNode> members = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
-            if (!entry.getKey().startsWith("x-")) {
-                members.put(entry.getKey(), member(entry.getKey()));
-            }
+            members.put(entry.getKey(), member(entry.getKey()));
         }
         return members;
     }

@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /** Tells a JSON text. Depth and size are the listener's to limit. */
 final class JsonText {
-    // Jackson's table of names is shared by all parsers, gives up on names that collide in it, and is broken after that;
+    // Jackson's table of names is shared by all parsers, gives up on names that collide in it, and is broken after
+    // that;
     // each text keeps its names once in a table of its own.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
