@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -172,21 +173,27 @@ final class ContractAssembler {
 
     /** An operation's parameter replaces that of its path with the same name and location. */
     private static List<SpecNode> overridden(List<SpecNode> shared, List<SpecNode> own) {
+        Map<String, SpecNode> parameters = byIdentity(shared);
+        parameters.putAll(byIdentity(own));
+        return List.copyOf(parameters.values());
+    }
+
+    private static Map<String, SpecNode> byIdentity(List<SpecNode> declared) {
         Map<String, SpecNode> parameters = new LinkedHashMap<>();
-        shared.forEach(parameter -> parameters.put(identity(parameter), parameter));
-        for (SpecNode parameter : own) {
-            SpecNode earlier = parameters.put(identity(parameter), parameter);
-            if (earlier != null && own.contains(earlier)) {
+        for (SpecNode parameter : declared) {
+            if (parameters.put(identity(parameter), parameter) != null) {
                 parameter.error(
                         "duplicate-parameter",
                         "the parameter '" + parameter.text("name", "") + "' is declared twice; remove one of the two");
             }
         }
-        return List.copyOf(parameters.values());
+        return parameters;
     }
 
     private static String identity(SpecNode parameter) {
-        return parameter.text("in", "") + " " + parameter.text("name", "");
+        String location = parameter.text("in", "");
+        String name = parameter.text("name", "");
+        return location + " " + (location.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
     }
 
     private static List<SecurityRequirement> security(SpecNode holder, List<SecurityRequirement> inherited) {
