@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import io.understudy.contract.Place;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,36 +33,32 @@ final class StructureCheck {
 
     /** Adds what Swagger Parser complains about, unless something was already found at the same place. */
     void run(String name) {
-        for (String message : new OpenAPIDeserializer()
-                .deserialize(root.json(), name, new ParseOptions())
-                .getMessages()) {
-            report(message);
-        }
+        List<Complaint> complaints = new OpenAPIDeserializer()
+                .deserialize(root.json(), name, new ParseOptions()).getMessages().stream()
+                        .filter(message -> !KNOWN.matcher(message).matches())
+                        .map(this::complaint)
+                        .filter(complaint -> !findings.concern(complaint.place()))
+                        .toList();
+        complaints.forEach(complaint -> findings.error(complaint.rule(), complaint.place(), complaint.message()));
     }
 
-    private void report(String message) {
+    private Complaint complaint(String message) {
         Matcher missing = MISSING.matcher(message);
         Matcher unexpected = UNEXPECTED.matcher(message);
         Matcher wrongType = WRONG_TYPE.matcher(message);
         if (missing.matches()) {
-            add(
+            return new Complaint(
                     place(missing.group(1)),
                     "missing-field",
                     "the required field '" + missing.group(2) + "' is missing here");
         } else if (unexpected.matches()) {
             Place place = place(unexpected.group(1)).child(unexpected.group(2));
-            add(place, "unknown-field", "'" + unexpected.group(2) + "' is no field that OpenAPI knows here");
+            return new Complaint(
+                    place, "unknown-field", "'" + unexpected.group(2) + "' is no field that OpenAPI knows here");
         } else if (wrongType.matches()) {
-            add(place(wrongType.group(1)), "wrong-type", "this must be of type " + wrongType.group(2));
-        } else if (!KNOWN.matcher(message).matches()) {
-            add(root.place(), "structure", message);
+            return new Complaint(place(wrongType.group(1)), "wrong-type", "this must be of type " + wrongType.group(2));
         }
-    }
-
-    private void add(Place place, String rule, String message) {
-        if (!findings.concern(place)) {
-            findings.error(rule, place, message);
-        }
+        return new Complaint(root.place(), "structure", message);
     }
 
     /** The place that Swagger Parser means by a path such as {@code paths.'/a'(get).parameters.[x].in}. */
@@ -115,6 +112,8 @@ final class StructureCheck {
         }
         return null;
     }
+
+    private record Complaint(Place place, String rule, String message) {}
 
     private record Step(String name, int length) {}
 }
