@@ -206,6 +206,15 @@ final class ContractAssembler {
     }
 
     private static SecurityRequirement requirement(SpecNode node) {
+        if (!node.json().isObject()) {
+            // Without a scheme it would let anybody in.
+            node.scope()
+                    .findings()
+                    .unusable(
+                            "wrong-type",
+                            node.place(),
+                            "a security requirement must be an object, with a scheme's name and its list of scopes");
+        }
         Map<String, List<String>> schemes = new LinkedHashMap<>();
         node.json().properties().forEach(scheme -> schemes.put(scheme.getKey(), node.texts(scheme.getKey())));
         return new SecurityRequirement(Collections.unmodifiableMap(schemes));
