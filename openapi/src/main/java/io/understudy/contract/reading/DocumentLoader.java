@@ -16,6 +16,8 @@ import java.util.Locale;
 /** Fetches the files of one contract, and none that its options forbid. */
 final class DocumentLoader {
     private static final int MAX_DEPTH = 1000;
+    private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8L;
+    private static final long MIB = 1 << 20;
 
     private final ReaderOptions options;
     private final Path root;
@@ -52,7 +54,7 @@ final class DocumentLoader {
      */
     byte[] fetch(URI address) throws UnusableSourceException {
         try (InputStream content = open(address)) {
-            byte[] bytes = content.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.maxBytes() + 1));
+            byte[] bytes = content.readNBytes((int) Math.min(LARGEST_ARRAY - 1, limits.maxBytes()) + 1);
             if (bytes.length > limits.maxBytes()) {
                 throw tooLarge(address);
             }
@@ -123,8 +125,12 @@ final class DocumentLoader {
     private UnusableSourceException tooLarge(URI address) {
         return refusal(
                 "too-large",
-                "'" + name(address) + "' is larger than " + (limits.maxBytes() >> 20)
-                        + " MiB, the most that is read; split it with $refs");
+                "'" + name(address) + "' is larger than " + size(limits.maxBytes())
+                        + ", the most that is read; split it with $refs");
+    }
+
+    private static String size(long bytes) {
+        return bytes >= MIB && bytes % MIB == 0 ? bytes / MIB + " MiB" : bytes + " bytes";
     }
 
     private static UnusableSourceException refusal(String rule, String message) {
