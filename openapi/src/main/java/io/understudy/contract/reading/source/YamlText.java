@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Tells a YAML text. Works on the parser's events, which need no recursion, so that deep nesting cannot hurt. */
@@ -33,17 +34,22 @@ final class YamlText {
     }
 
     <E extends TreeEvents> E tell(Function<Cursor, E> listener) throws UnusableSourceException {
-        Teller teller = new Teller();
+        YamlMarks marks = new YamlMarks(text);
+        Teller teller = new Teller(marks);
         E events = listener.apply(teller::mark);
         try {
             for (Event event : new Parse(SETTINGS).parseString(text)) {
                 teller.tell(event, events);
             }
             return events;
+        } catch (ReaderException problem) {
+            throw new UnusableSourceException("syntax", marks.firstUnprintable(), sentence(problem));
         } catch (MarkedYamlEngineException problem) {
             String context = problem.getContext() == null ? "" : " (" + problem.getContext() + ")";
             throw new UnusableSourceException(
-                    "syntax", mark(problem.getProblemMark()), oneLine("not YAML: " + problem.getProblem() + context));
+                    "syntax",
+                    marks.of(problem.getProblemMark()),
+                    oneLine("not YAML: " + problem.getProblem() + context));
         } catch (YamlEngineException problem) {
             throw new UnusableSourceException("syntax", teller.mark(), oneLine("not YAML: " + problem.getMessage()));
         }
@@ -53,18 +59,25 @@ final class YamlText {
         return text.replaceAll("\\s+", " ").trim();
     }
 
-    private static Mark mark(Optional<org.snakeyaml.engine.v2.exceptions.Mark> mark) {
-        return mark.map(at -> new Mark(at.getLine() + 1, at.getColumn() + 1)).orElse(Mark.NONE);
+    private static String sentence(ReaderException problem) {
+        return String.format(
+                "not YAML: the character U+%04X may only stand as an escape within double quotes",
+                problem.getCodePoint());
     }
 
     /** Walks through the events and keeps track of which texts are keys. */
     private static final class Teller {
+        private final YamlMarks marks;
         private final Deque<Frame> open = new ArrayDeque<>();
         private @Nullable Event current;
         private boolean started;
 
+        Teller(YamlMarks marks) {
+            this.marks = marks;
+        }
+
         Mark mark() {
-            return current == null ? Mark.NONE : YamlText.mark(current.getStartMark());
+            return current == null ? Mark.NONE : marks.of(current.getStartMark());
         }
 
         void tell(Event event, TreeEvents events) throws UnusableSourceException {
@@ -100,7 +113,7 @@ final class YamlText {
             }
             refuseAmbiguous(key, parent.flow);
             parent.expectsKey = false;
-            parent.keyEnd = YamlText.mark(key.getEndMark());
+            parent.keyEnd = key.getEndMark();
             events.key(key.getValue());
         }
 
@@ -138,10 +151,10 @@ final class YamlText {
                     && node instanceof ScalarEvent scalar
                     && scalar.isPlain()
                     && scalar.getValue().isEmpty()
-                    && parent.keyEnd.equals(YamlText.mark(scalar.getEndMark()))) {
+                    && YamlMarks.same(parent.keyEnd, scalar.getEndMark())) {
                 throw new UnusableSourceException(
                         "ambiguous-yaml",
-                        parent.keyEnd,
+                        marks.of(parent.keyEnd),
                         "a key without a value ends here; if the comma before it belongs to a text, quote that text");
             }
         }
@@ -167,7 +180,7 @@ final class YamlText {
         private final boolean mapping;
         private final boolean flow;
         private boolean expectsKey;
-        private Mark keyEnd = Mark.NONE;
+        private Optional<org.snakeyaml.engine.v2.exceptions.Mark> keyEnd = Optional.empty();
 
         Frame(boolean mapping, boolean flow) {
             this.mapping = mapping;
