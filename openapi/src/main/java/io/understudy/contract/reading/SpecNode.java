@@ -23,8 +23,20 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
         return json.has(name);
     }
 
+    /** The key or index that leads to this node, {@code ""} for the whole document. */
+    String name() {
+        return place.pointer()
+                .substring(place.pointer().lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
+    }
+
     SpecNode member(String name) {
         return new SpecNode(json.path(name), place.child(name), scope);
+    }
+
+    SpecNode item(int index) {
+        return new SpecNode(json.path(index), place.child(index), scope);
     }
 
     /** The member after its references are followed. */
@@ -71,7 +83,7 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
         array.requireType(array.json.isArray(), "an array");
         List<SpecNode> items = new ArrayList<>();
         for (int index = 0; index < array.json.size() && array.json.isArray(); index++) {
-            items.add(new SpecNode(array.json.get(index), array.place.child(index), scope));
+            items.add(array.item(index));
         }
         return items;
     }
@@ -110,8 +122,7 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
 
     private void requireType(boolean fits, String type) {
         if (exists() && !fits) {
-            String name = place.pointer().substring(place.pointer().lastIndexOf('/') + 1);
-            error("wrong-type", "'" + name + "' must be " + type);
+            error("wrong-type", "'" + name() + "' must be " + type);
         }
     }
 }

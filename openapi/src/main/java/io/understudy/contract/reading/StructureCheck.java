@@ -3,12 +3,10 @@ package io.understudy.contract.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
-import io.understudy.contract.Place;
+import io.understudy.contract.SpecificationVersion;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks Swagger Parser what is wrong with the structure of a 3.x document. It is handed the tree as this project read it,
@@ -16,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructureCheck {
     private static final Pattern MISSING = Pattern.compile("attribute (.*?)\\.?([^.]+) is missing");
-    private static final Pattern UNEXPECTED = Pattern.compile("attribute (.*?)\\.?([^.]+) is unexpected");
+    private static final Pattern UNEXPECTED = Pattern.compile("attribute (.*) is unexpected");
     private static final Pattern WRONG_TYPE = Pattern.compile("attribute (.*) is not of type `(.*)`");
+    private static final Pattern BAD_NAME =
+            Pattern.compile("(components\\.\\w+)\\.\\w+ name (.*) doesn't adhere to regular expression .*");
+    private static final Pattern BAD_VERSION = Pattern.compile(".* does not specify a valid version field");
 
     /** What {@link ContractAssembler} reports with its place. */
     private static final Pattern KNOWN =
@@ -37,83 +38,82 @@ final class StructureCheck {
                 .deserialize(root.json(), name, new ParseOptions()).getMessages().stream()
                         .filter(message -> !KNOWN.matcher(message).matches())
                         .map(this::complaint)
-                        .filter(complaint -> !findings.concern(complaint.place()))
+                        .filter(complaint -> !findings.concern(complaint.node().place()))
+                        .filter(complaint -> !isBooleanSchema(complaint))
                         .toList();
-        complaints.forEach(complaint -> findings.error(complaint.rule(), complaint.place(), complaint.message()));
+        complaints.forEach(complaint -> complaint.node().error(complaint.rule(), complaint.message()));
     }
 
     private Complaint complaint(String message) {
         Matcher missing = MISSING.matcher(message);
         Matcher unexpected = UNEXPECTED.matcher(message);
         Matcher wrongType = WRONG_TYPE.matcher(message);
+        Matcher badName = BAD_NAME.matcher(message);
         if (missing.matches()) {
-            return new Complaint(
-                    place(missing.group(1)),
-                    "missing-field",
-                    "the required field '" + missing.group(2) + "' is missing here");
+            return missing(node(missing.group(1)), missing.group(2));
         } else if (unexpected.matches()) {
-            Place place = place(unexpected.group(1)).child(unexpected.group(2));
-            return new Complaint(
-                    place, "unknown-field", "'" + unexpected.group(2) + "' is no field that OpenAPI knows here");
+            String path = unexpected.group(1);
+            SpecNode node = node(path);
+            String name = path.endsWith(node.name()) ? node.name() : path.substring(path.lastIndexOf('.') + 1);
+            return new Complaint(node, "unknown-field", "'" + name + "' is no field that OpenAPI knows here");
         } else if (wrongType.matches()) {
-            return new Complaint(place(wrongType.group(1)), "wrong-type", "this must be of type " + wrongType.group(2));
+            return wrongType(node(wrongType.group(1)), wrongType.group(2).trim());
+        } else if (badName.matches()) {
+            return new Complaint(
+                    node(badName.group(1)).member(badName.group(2)),
+                    "bad-name",
+                    "the name '" + badName.group(2) + "' may hold only letters, digits, '.', '-' and '_'");
+        } else if (BAD_VERSION.matcher(message).matches()) {
+            String example = root.scope().version().label() + ".0";
+            return new Complaint(
+                    root.member("openapi"),
+                    "bad-version",
+                    "the version must have three parts, such as '" + example + "'");
         }
-        return new Complaint(root.place(), "structure", message);
+        return new Complaint(root, "structure", message);
     }
 
-    /** The place that Swagger Parser means by a path such as {@code paths.'/a'(get).parameters.[x].in}. */
-    private Place place(String path) {
-        Place place = root.place();
-        JsonNode node = root.json();
-        String rest = path;
-        while (!rest.isEmpty()) {
-            Step step = step(node, rest);
-            if (step == null) {
-                return place;
-            }
-            place = place.child(step.name());
-            node = node.isArray() ? node.path(Integer.parseInt(step.name())) : node.path(step.name());
-            rest = rest.substring(step.length());
-        }
-        return place;
+    private static Complaint missing(SpecNode node, String field) {
+        boolean parameter = field.equals("content") && node.has("in");
+        return new Complaint(
+                node,
+                "missing-field",
+                parameter
+                        ? "a parameter needs a 'schema' or a 'content'"
+                        : "the required field '" + field + "' is missing here");
     }
 
-    private static @Nullable Step step(JsonNode node, String path) {
-        int skipped = path.startsWith(".") ? 1 : 0;
-        String rest = path.substring(skipped);
-        if (node.isArray()) {
-            return item(node, rest, skipped);
+    private static Complaint wrongType(SpecNode node, String type) {
+        if (type.contains("|")) {
+            return new Complaint(node, "wrong-type", "this must be one of " + type.replace("|", ", "));
         }
-        Step longest = null;
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-            String name = member.getKey();
-            for (String written : new String[] {name, "'" + name + "'", "(" + name + ")", "[" + name + "]"}) {
-                if (rest.startsWith(written)
-                        && (longest == null || longest.name().length() < name.length())) {
-                    longest = new Step(name, skipped + written.length());
-                }
-            }
+        if (type.equals("object") && node.json().isObject()) {
+            // Not the object itself is meant, but one of its members.
+            SpecNode member = node.members().values().stream()
+                    .filter(candidate -> !candidate.json().isObject())
+                    .findFirst()
+                    .orElse(node);
+            return new Complaint(member, "wrong-type", "this must be of type object");
         }
-        return longest;
+        return new Complaint(node, "wrong-type", "this must be of type " + type);
     }
 
-    /** An item of an array of parameters is called by its name in brackets. */
-    private static @Nullable Step item(JsonNode array, String path, int skipped) {
-        for (int index = 0; index < array.size(); index++) {
-            String written = "[" + array.get(index).path("name").asText("'unknown'") + "]";
-            if (path.startsWith(written)) {
-                return new Step(Integer.toString(index), skipped + written.length());
-            }
-            if (path.startsWith("[" + index + "]")) {
-                return new Step(
-                        Integer.toString(index),
-                        skipped + 2 + Integer.toString(index).length());
-            }
+    /** Swagger Parser does not know that {@code true} and {@code false} are schemas in 3.1, or takes them for none. */
+    private static boolean isBooleanSchema(Complaint complaint) {
+        JsonNode json = complaint.node().json();
+        if (complaint.node().scope().version() != SpecificationVersion.V3_1) {
+            return false;
         }
-        return null;
+        boolean schema = complaint.message().equals("this must be of type object") && json.isBoolean();
+        boolean parameter = complaint.rule().equals("missing-field")
+                && json.has("in")
+                && json.path("schema").isBoolean();
+        return schema || parameter;
     }
 
-    private record Complaint(Place place, String rule, String message) {}
+    private SpecNode node(String path) {
+        return new SwaggerParserPath(path).in(root);
+    }
 
-    private record Step(String name, int length) {}
+    private record Complaint(SpecNode node, String rule, String message) {}
 }
