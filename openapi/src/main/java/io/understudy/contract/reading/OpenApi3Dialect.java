@@ -92,28 +92,40 @@ final class OpenApi3Dialect implements Dialect {
     @Override
     public Map<String, SecurityScheme> securitySchemes(SpecNode root) {
         Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
-        root.member("components")
-                .members("securitySchemes")
-                .forEach((name, node) -> securityScheme(node.target())
-                        .ifPresentOrElse(
-                                scheme -> schemes.put(name, scheme),
-                                () -> node.error(
-                                        "bad-security-scheme",
-                                        "the security scheme '" + name + "' has no type that OpenAPI knows")));
+        root.member("components").members("securitySchemes").forEach((name, reference) -> {
+            SpecNode node = reference.target();
+            securityScheme(node).ifPresent(scheme -> schemes.put(name, scheme));
+        });
         return schemes;
     }
 
     private static Optional<SecurityScheme> securityScheme(SpecNode node) {
         return switch (node.text("type", "")) {
             case "http" -> Optional.of(http(node.text("scheme", "").toLowerCase(Locale.ROOT), node));
-            case "apiKey" ->
-                location(node.text("in", ""))
-                        .map(in -> new SecurityScheme.ApiKey(node.text("name", ""), in, node.place()));
+            case "apiKey" -> apiKey(node);
             case "oauth2" -> Optional.of(new SecurityScheme.OAuth2(node.place()));
             case "openIdConnect" -> Optional.of(new SecurityScheme.OpenIdConnect(node.place()));
             case "mutualTLS" -> Optional.of(new SecurityScheme.MutualTls(node.place()));
-            default -> Optional.empty();
+            default -> {
+                node.closest("type")
+                        .error(
+                                "bad-security-scheme",
+                                "the type of the security scheme '" + node.name() + "' must be http, apiKey, oauth2, "
+                                        + "openIdConnect or mutualTLS");
+                yield Optional.empty();
+            }
         };
+    }
+
+    private static Optional<SecurityScheme> apiKey(SpecNode node) {
+        Optional<ParameterLocation> location = location(node.text("in", "")).filter(in -> in != ParameterLocation.PATH);
+        if (location.isEmpty()) {
+            node.closest("in")
+                    .error(
+                            "bad-security-scheme",
+                            "the key of the security scheme '" + node.name() + "' must be in query, header or cookie");
+        }
+        return location.map(in -> new SecurityScheme.ApiKey(node.text("name", ""), in, node.place()));
     }
 
     private static SecurityScheme http(String scheme, SpecNode node) {

@@ -35,6 +35,11 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
         return new SpecNode(json.path(name), place.child(name), scope);
     }
 
+    /** The member, or this node when it is not there: what a complaint about it points at. */
+    SpecNode closest(String name) {
+        return has(name) ? member(name) : this;
+    }
+
     SpecNode item(int index) {
         return new SpecNode(json.path(index), place.child(index), scope);
     }

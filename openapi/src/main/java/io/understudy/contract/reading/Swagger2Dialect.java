@@ -201,22 +201,34 @@ final class Swagger2Dialect implements Dialect {
             switch (node.text("type", "")) {
                 case "basic" -> schemes.put(name, new SecurityScheme.Basic(node.place()));
                 case "oauth2" -> schemes.put(name, new SecurityScheme.OAuth2(node.place()));
-                case "apiKey" ->
-                    schemes.put(
-                            name,
-                            new SecurityScheme.ApiKey(
-                                    node.text("name", ""),
-                                    node.text("in", "").equals("query")
-                                            ? ParameterLocation.QUERY
-                                            : ParameterLocation.HEADER,
-                                    node.place()));
+                case "apiKey" -> apiKey(node).ifPresent(scheme -> schemes.put(name, scheme));
                 default ->
-                    node.error(
-                            "bad-security-scheme",
-                            "the security scheme '" + name + "' has no type that OpenAPI 2.0 knows");
+                    node.closest("type")
+                            .error(
+                                    "bad-security-scheme",
+                                    "the type of the security scheme '" + name + "' must be basic, apiKey or oauth2");
             }
         });
         return schemes;
+    }
+
+    private static Optional<SecurityScheme> apiKey(SpecNode node) {
+        node.require("name");
+        return switch (node.text("in", "")) {
+            case "query" -> Optional.of(apiKey(node, ParameterLocation.QUERY));
+            case "header" -> Optional.of(apiKey(node, ParameterLocation.HEADER));
+            default -> {
+                node.closest("in")
+                        .error(
+                                "bad-security-scheme",
+                                "the key of the security scheme '" + node.name() + "' must be in query or header");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static SecurityScheme apiKey(SpecNode node, ParameterLocation location) {
+        return new SecurityScheme.ApiKey(node.text("name", ""), location, node.place());
     }
 
     private List<String> mediaTypes(SpecNode operation, String key, String fallback) {
