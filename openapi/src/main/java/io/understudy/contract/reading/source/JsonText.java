@@ -111,6 +111,7 @@ final class JsonText {
         String said = problem.getOriginalMessage()
                 .replaceAll(" ?\\(code \\d+(?: / 0x[0-9a-f]+)?\\)", "")
                 .replaceAll(" \\(start marker at .*", "")
+                .replaceAll(" \\(not recognized as one since .*", "")
                 .replaceAll("\\s+", " ");
         return "not JSON: " + Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }
