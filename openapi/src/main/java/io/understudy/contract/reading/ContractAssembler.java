@@ -64,7 +64,7 @@ final class ContractAssembler {
         }
         List<Server> own = dialect.servers(item);
         List<SpecNode> shared =
-                item.items("parameters").stream().map(SpecNode::target).toList();
+                item.objects("parameters").stream().map(SpecNode::target).toList();
         item.members().forEach((key, operation) -> {
             for (HttpMethod method : HttpMethod.values()) {
                 if (method.key().equals(key)) {
@@ -85,7 +85,8 @@ final class ContractAssembler {
         refuseTwins(method, path, node);
         refuseRepeatedId(id, node);
         List<SpecNode> declared = overridden(
-                shared, node.items("parameters").stream().map(SpecNode::target).toList());
+                shared,
+                node.objects("parameters").stream().map(SpecNode::target).toList());
         List<Parameter> parameters = dialect.parameters(declared);
         checkPlaceholders(path, parameters, node);
         List<Server> own = dialect.servers(node);

@@ -29,7 +29,7 @@ final class OpenApi3Dialect implements Dialect {
 
     @Override
     public List<Server> servers(SpecNode holder) {
-        return holder.items("servers").stream().map(OpenApi3Dialect::server).toList();
+        return holder.objects("servers").stream().map(OpenApi3Dialect::server).toList();
     }
 
     private static Server server(SpecNode node) {

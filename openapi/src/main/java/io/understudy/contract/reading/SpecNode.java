@@ -93,6 +93,19 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
         return items;
     }
 
+    /** The items of an array member that are objects, as all should be; none when it is missing. */
+    List<SpecNode> objects(String name) {
+        List<SpecNode> objects = new ArrayList<>();
+        for (SpecNode item : items(name)) {
+            if (item.json.isObject()) {
+                objects.add(item);
+            } else {
+                item.error("wrong-type", "this must be an object");
+            }
+        }
+        return objects;
+    }
+
     /** The texts of an array member; none when it is missing. */
     List<String> texts(String name) {
         return items(name).stream().map(item -> item.json.asText()).toList();
