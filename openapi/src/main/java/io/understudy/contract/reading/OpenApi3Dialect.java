@@ -53,6 +53,7 @@ final class OpenApi3Dialect implements Dialect {
             } else if (location.get() != ParameterLocation.HEADER
                     || !NOT_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
                 parameters.add(parameter(name, location.get(), node));
+                node.requireIfInPath(location.get());
             }
         }
         return List.copyOf(parameters);

@@ -2,6 +2,7 @@ package io.understudy.contract.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.DocumentSet;
+import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.Place;
 import io.understudy.contract.SpecificationVersion;
 import java.util.ArrayList;
@@ -86,9 +87,14 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
     List<SpecNode> items(String name) {
         SpecNode array = member(name);
         array.requireType(array.json.isArray(), "an array");
+        return array.items();
+    }
+
+    /** The items of this array; none when it is none. */
+    List<SpecNode> items() {
         List<SpecNode> items = new ArrayList<>();
-        for (int index = 0; index < array.json.size() && array.json.isArray(); index++) {
-            items.add(array.item(index));
+        for (int index = 0; index < json.size() && json.isArray(); index++) {
+            items.add(item(index));
         }
         return items;
     }
@@ -127,6 +133,13 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
     void require(String name) {
         if (!has(name)) {
             scope.findings().error("missing-field", place, "the required field '" + name + "' is missing here");
+        }
+    }
+
+    /** Reports a parameter in the path that does not say that it is required, as the specification asks. */
+    void requireIfInPath(ParameterLocation location) {
+        if (location == ParameterLocation.PATH && !flag("required", false)) {
+            closest("required").error("optional-path-parameter", "a path parameter must say 'required: true'");
         }
     }
 

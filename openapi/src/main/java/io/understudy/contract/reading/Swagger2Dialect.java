@@ -80,6 +80,7 @@ final class Swagger2Dialect implements Dialect {
     private static Parameter parameter(SpecNode node, ParameterLocation location) {
         node.require("name");
         node.require("type");
+        node.requireIfInPath(location);
         ParameterStyle plain = location == ParameterLocation.QUERY ? ParameterStyle.FORM : ParameterStyle.SIMPLE;
         String format = node.text("collectionFormat", "csv");
         return new Parameter(
