@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         description = "Finds what is wrong with contracts. Exits with 1 when there are errors.",
+        abbreviateSynopsis = true,
         sortOptions = false,
         versionProvider = BuildVersion.class)
 final class LintCommand implements Callable<Integer> {

@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mock",
         description = "Serves mocks of contracts.",
+        abbreviateSynopsis = true,
         sortOptions = false,
         showDefaultValues = true,
         versionProvider = BuildVersion.class)
@@ -41,27 +43,31 @@ final class MockCommand implements Callable<Integer> {
 
     @Option(
             names = {"-p", "--port"},
+            paramLabel = "PORT",
             defaultValue = "4010",
             description = "The port to listen on; 0 picks a free one.")
     private int port;
 
     @Option(
             names = {"-h", "--host"},
+            paramLabel = "HOST",
             defaultValue = "127.0.0.1",
             description = "The interface to listen on.")
     private String host = "";
 
     @Option(
             names = "--cors",
+            paramLabel = "true|false",
             arity = "0..1",
             negatable = true,
             defaultValue = "true",
             fallbackValue = "true",
-            description = "Let web pages from elsewhere call the mock.")
+            description = {"Let web pages from elsewhere call the mock.", "  Default: true"})
     private boolean cors;
 
     @Option(
             names = {"-m", "--multiprocess"},
+            paramLabel = "true|false",
             arity = "0..1",
             showDefaultValue = CommandLine.Help.Visibility.NEVER,
             description = "Accepted for compatibility: one process uses all cores.")
@@ -80,6 +86,10 @@ final class MockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--port': " + port + " is not between 0 and 65535");
+        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ServedContracts read = ContractArguments.read(contracts);

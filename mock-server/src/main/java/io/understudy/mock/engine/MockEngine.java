@@ -2,6 +2,7 @@ package io.understudy.mock.engine;
 
 import io.understudy.contract.Operation;
 import io.understudy.mock.engine.Routing.Unroutable;
+import io.understudy.mock.problem.PathNotFound;
 import io.understudy.mock.response.Accept;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Refusal;
@@ -41,6 +42,11 @@ public final class MockEngine {
         Choice choice = choose(router.route(request));
         MockResponse response = Renderer.render(request, choice);
         return cors.complete(request, response);
+    }
+
+    /** Answers a request whose operation a user has taken away, as if no contract had its path. */
+    public MockResponse answerWithoutOperation(MockRequest request) {
+        return cors.complete(request, Renderer.render(request, new Refusal(new PathNotFound(request.path()))));
     }
 
     private Choice choose(Routing routing) {

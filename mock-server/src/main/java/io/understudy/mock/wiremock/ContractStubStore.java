@@ -42,6 +42,12 @@ final class ContractStubStore implements StubMappingStore {
         return stub.getId().equals(UNMATCHED.getId());
     }
 
+    /** Whether a request calls an operation whose stub mapping is no longer there. */
+    boolean lacksOperationOf(Request request) {
+        return contracts.calledBy(request.getMethod().getName(), request.getUrl()).stream()
+                .anyMatch(stub -> !isFromContract(stub));
+    }
+
     /** Whether a stub mapping is answered by the engine. */
     boolean isFromContract(StubMapping stub) {
         return isUnmatched(stub) || served.containsKey(stub.getId());

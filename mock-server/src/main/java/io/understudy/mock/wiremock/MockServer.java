@@ -2,6 +2,7 @@ package io.understudy.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
@@ -10,8 +11,6 @@ import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServerFactory;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.routing.RouteConflict;
 import io.understudy.routing.Router;
-import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,9 +50,9 @@ public final class MockServer implements AutoCloseable {
         MockServer mock = new MockServer(new WireMockServer(configuration(options, router)), options, router);
         try {
             mock.server.start();
-        } catch (RuntimeException failure) {
+        } catch (FatalStartupException failure) {
             mock.server.stop();
-            throw explained(failure, options);
+            throw new CannotStartException(BindFailure.sentence(options.host(), options.port(), failure), failure);
         }
         return mock;
     }
@@ -78,7 +77,7 @@ public final class MockServer implements AutoCloseable {
                 .mappingSource(new ContractMappings(stubs))
                 .withStores(new MockStores(files, store, new RecentRequests(JOURNAL_CAPACITY)))
                 .extensions(
-                        new EngineTransformer(new MockEngine(router, options.cors())),
+                        new EngineTransformer(new MockEngine(router, options.cors()), store),
                         new HeaderTransformer(store, options.cors()));
     }
 
@@ -86,22 +85,6 @@ public final class MockServer implements AutoCloseable {
     private static FileSource noFiles() {
         return new SingleRootFileSource(Path.of(System.getProperty("java.io.tmpdir"), "understudy-" + UUID.randomUUID())
                 .toString());
-    }
-
-    private static CannotStartException explained(RuntimeException failure, MockOptions options) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return new CannotStartException(
-                        "Port %d of %s is already in use: choose another with --port, or 0 for a free one."
-                                .formatted(options.port(), options.host()),
-                        failure);
-            }
-            if (cause instanceof IOException) {
-                return new CannotStartException(
-                        "Cannot listen on %s: %s.".formatted(options.host(), cause.getMessage()), failure);
-            }
-        }
-        throw failure;
     }
 
     /** Where the mock is, without a slash at the end: {@code http://127.0.0.1:4010}. */
