@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the vendors print is what the contracts show: the same keys in the same order, the same values and types. */
 class DocumentedPayloadsTest {
 
-    @ParameterizedTest(name = "{0} of Bangwo8 is the example {3} of {1} {2}")
+    @ParameterizedTest(name = "{0} of Bangwo8 is the example {3} of {1} {2}", quoteTextArguments = false)
     @CsvSource({
         "ticket-list,                               listTickets,      200,     documented,         ''",
         "create-ticket-request,                     createTicket,     request, documented,         ''",
@@ -38,7 +38,7 @@ class DocumentedPayloadsTest {
         assertSame("bangwo8", printed, operation, part, example, within);
     }
 
-    @ParameterizedTest(name = "{0} of Udesk is the example {3} of {1} {2}")
+    @ParameterizedTest(name = "{0} of Udesk is the example {3} of {1} {2}", quoteTextArguments = false)
     @CsvSource({
         "merchant-list,           listMerchants,      200,     documented",
         "create-merchant-request, createMerchant,     request, documented",
@@ -54,7 +54,7 @@ class DocumentedPayloadsTest {
         assertSame("udesk", printed, operation, part, example, "");
     }
 
-    @ParameterizedTest(name = "{0} is JSON as it stands")
+    @ParameterizedTest(name = "{0} is JSON as it stands", quoteTextArguments = false)
     @ValueSource(
             strings = {
                 "bangwo8/attachment",

@@ -90,8 +90,10 @@ class LedgerTest {
     @ParameterizedTest(name = "{0}: every file of examples is part of the contract")
     @MethodSource("vendors")
     void examplesAreUsed(Vendor vendor) throws IOException {
-        try (Stream<Path> files = Files.list(vendor.folder().resolve("examples"))) {
-            assertThat(files.map(Path::toUri))
+        Path examples = vendor.folder().resolve("examples");
+        try (Stream<Path> files = Files.walk(vendor.folder())) {
+            assertThat(files.filter(file -> file.startsWith(examples) && Files.isRegularFile(file))
+                            .map(Path::toUri))
                     .isSubsetOf(vendor.contract().documents().roots().keySet());
         }
     }

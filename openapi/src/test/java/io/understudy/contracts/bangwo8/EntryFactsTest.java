@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What Bangwo8's ledger says of the fields of an entry in the knowledge base (K01 to K11), held against the contract. */
+/** What Bangwo8's ledger says of the fields of an entry (K01 to K11), held against the contract. */
 class EntryFactsTest {
     private static final String DRAFT = "/components/schemas/KnowledgeChange/properties/";
 
