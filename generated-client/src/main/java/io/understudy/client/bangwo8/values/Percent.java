@@ -19,7 +19,8 @@ public record Percent(BigDecimal value) {
 
     /** Two percentages are equal when their values are, however many zeros follow the point. */
     public Percent {
-        value = value.stripTrailingZeros();
+        BigDecimal shortest = value.stripTrailingZeros();
+        value = shortest.scale() < 0 ? shortest.setScale(0) : shortest; // 70, not 7E+1
     }
 
     /** The percentage with this value: 70 is {@code "70%"}. */
