@@ -10,8 +10,22 @@ import java.util.List;
  *     {@code body}, then the name of the parameter or the steps into the body; empty for the message as a whole
  * @param code the rule that is broken: a keyword of JSON Schema such as {@code required}, or a word of this project
  * @param message one sentence that names the place
+ * @param severity how much it matters
  */
-public record Violation(Kind kind, List<String> location, String code, String message) {
+public record Violation(Kind kind, List<String> location, String code, String message, Severity severity) {
+
+    /** A violation that is an error, as nearly all are. */
+    public Violation(Kind kind, List<String> location, String code, String message) {
+        this(kind, location, code, message, Severity.ERROR);
+    }
+
+    /** How much a violation matters. */
+    public enum Severity {
+        /** The message breaks the contract. */
+        ERROR,
+        /** The contract does not speak of it. */
+        WARNING
+    }
 
     /** The sorts of rules that a message can break. */
     public enum Kind {

@@ -40,10 +40,17 @@ public final class SchemaLibrary {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final JsonSchemaFactory factory = factory();
+    private final ShapeReader shapes;
 
     /** The schemas that stand in these documents. */
     public SchemaLibrary(DocumentSet documents) {
         this.documents = documents;
+        this.shapes = new ShapeReader(documents);
+    }
+
+    /** What a schema lets a value look like. */
+    public Shape shape(Schema schema) {
+        return shapes.read(schema);
     }
 
     /**
@@ -55,7 +62,7 @@ public final class SchemaLibrary {
         String address = address(schema, direction);
         try {
             JsonSchema compiled = factory.getSchema(SchemaLocation.of(address), CONFIG);
-            return value -> violations(compiled, value);
+            return value -> StackRoom.check(value, () -> violations(compiled, value));
         } catch (RuntimeException problem) {
             throw new InvalidSchemaException(schema.place(), problem);
         }

@@ -116,6 +116,9 @@ final class SchemaNormalizer {
         } else if (NAMED_SCHEMAS.contains(keyword)) {
             ObjectNode named = result.putObject(keyword);
             json.properties().forEach(entry -> named.set(entry.getKey(), normalize(child(value, entry.getKey()))));
+        } else if (keyword.equals("type") && json.asText().equals("file")) {
+            // The answer of 2.0 that is a file; its bytes are judged as text.
+            result.put(keyword, "string");
         } else if (PLAIN.contains(keyword) || (modern && PLAIN_SINCE_3_1.contains(keyword))) {
             result.set(keyword, json);
         }

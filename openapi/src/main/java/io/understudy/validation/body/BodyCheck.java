@@ -1,0 +1,121 @@
+package io.understudy.validation.body;
+
+import io.understudy.contract.MediaContent;
+import io.understudy.contract.RequestBody;
+import io.understudy.contract.Response;
+import io.understudy.validation.Message;
+import io.understudy.validation.Violation;
+import io.understudy.validation.body.format.MediaType;
+import io.understudy.validation.body.format.Report;
+import io.understudy.validation.schema.InvalidSchemaException;
+import io.understudy.validation.schema.SchemaLibrary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges the body of one operation's requests, or of one of its responses. Immutable; safe to share between threads. */
+public final class BodyCheck {
+    private final Side side;
+    private final boolean required;
+    private final List<ContentCheck> contents;
+
+    private BodyCheck(Side side, boolean required, List<MediaContent> declared, SchemaLibrary schemas) {
+        this.side = side;
+        this.required = required;
+        List<ContentCheck> checks = new ArrayList<>();
+        for (MediaContent content : declared) {
+            MediaType.parse(content.mediaType())
+                    .ifPresent(range -> checks.add(new ContentCheck(range, content, schemas, side.direction())));
+        }
+        this.contents = List.copyOf(checks);
+    }
+
+    /**
+     * A check of what an operation can be sent.
+     *
+     * @param declared its request body; empty when it takes none, so that any body is let through
+     * @param schemas the schemas of the contract that it stands in
+     * @throws InvalidSchemaException when a schema of it cannot be understood
+     */
+    public static BodyCheck ofRequest(Optional<RequestBody> declared, SchemaLibrary schemas) {
+        return new BodyCheck(
+                Side.REQUEST,
+                declared.map(RequestBody::required).orElse(false),
+                declared.map(RequestBody::content).orElse(List.of()),
+                schemas);
+    }
+
+    /**
+     * A check of one response of an operation. A body that is declared with a schema is required.
+     *
+     * @param schemas the schemas of the contract that it stands in
+     * @throws InvalidSchemaException when a schema of it cannot be understood
+     */
+    public static BodyCheck ofResponse(Response declared, SchemaLibrary schemas) {
+        boolean required = !declared.content().isEmpty()
+                && declared.content().stream()
+                        .allMatch(content -> content.schema().isPresent());
+        return new BodyCheck(Side.RESPONSE, required, declared.content(), schemas);
+    }
+
+    /** The value of a message's body, and every way in which it breaks the contract. */
+    public BodyVerdict check(Message message) {
+        byte[] body = message.body();
+        Report report = new Report(side.subject());
+        BodyValue value;
+        if (body.length == 0) {
+            value = new BodyValue.Absent();
+            if (required) {
+                report.add("required", " is required");
+            }
+        } else if (contents.isEmpty()) {
+            value = new BodyValue.Raw(body);
+        } else {
+            value = checkPresent(message, body, report);
+        }
+        return new BodyVerdict(value, report.violations());
+    }
+
+    private BodyValue checkPresent(Message message, byte[] body, Report report) {
+        String header = String.join(
+                ", ", message.header("Content-Type").stream().distinct().toList());
+        if (header.isBlank()) {
+            ContentCheck first = contents.get(0);
+            MediaType assumed = first.range().isConcrete() ? first.range() : MediaType.OCTET_STREAM;
+            return first.check(assumed, body, report);
+        }
+        Optional<MediaType> type = MediaType.parse(header).filter(MediaType::isConcrete);
+        if (type.isEmpty()) {
+            report.add(mediaType("Content-Type '" + abridged(header) + "' of the " + side.message()
+                    + " is not a media type; the contract has " + declared(" and ")));
+            return new BodyValue.Raw(body);
+        }
+        Optional<ContentCheck> content = contents.stream()
+                .filter(candidate -> candidate.range().covers(type.get()))
+                .max(Comparator.comparingInt(candidate -> candidate.range().specificity()));
+        if (content.isEmpty()) {
+            report.add(mediaType(side.subject() + " of type "
+                    + abridged(type.get().essence()) + side.unknownType() + declared(side.conjunction())));
+            return new BodyValue.Raw(body);
+        }
+        return content.get().check(type.get(), body, report);
+    }
+
+    private static Violation mediaType(String sentence) {
+        return new Violation(Violation.Kind.MEDIA_TYPE, List.of("header", "Content-Type"), "content-type", sentence);
+    }
+
+    private String declared(String conjunction) {
+        List<String> types = contents.stream()
+                .map(content -> content.range().essence())
+                .distinct()
+                .toList();
+        int last = types.size() - 1;
+        return last == 0 ? types.get(0) : String.join(", ", types.subList(0, last)) + conjunction + types.get(last);
+    }
+
+    private static String abridged(String text) {
+        return text.length() <= 100 ? text : text.substring(0, 100) + "...";
+    }
+}

@@ -1,0 +1,11 @@
+package io.understudy.validation.body.format;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A body, or one part of it.
+ *
+ * @param type the media type that it is in
+ * @param bytes its bytes, from position to limit; to be read through a duplicate
+ */
+public record Content(MediaType type, ByteBuffer bytes) {}

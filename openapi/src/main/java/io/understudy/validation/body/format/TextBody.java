@@ -1,0 +1,25 @@
+package io.understudy.validation.body.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.Shape;
+import java.util.Optional;
+
+/**
+ * Plain text: one scalar. Where the schema means objects or arrays, how they are written in this media type is not
+ * known, and nothing is judged.
+ */
+public final class TextBody implements BodyFormat {
+    private final Shape shape;
+
+    /** Text that stands for values of this shape. */
+    public TextBody(Shape shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public Optional<JsonNode> read(Content content, Report report) {
+        return BodyText.decode(content, report)
+                .filter(text -> shape.allowsScalar())
+                .map(shape::value);
+    }
+}
