@@ -28,10 +28,10 @@ final class ContentCheck {
         this.schema = declared.schema().map(found -> schemas.compile(found, direction));
         if (range.isConcrete()) {
             BodySort sort = BodySort.of(range, shape);
-            formats.put(sort, BodyFormats.format(sort, shape));
+            formats.put(sort, BodyFormats.format(sort, shape, declared.encoding()));
         } else {
             for (BodySort sort : BodySort.values()) {
-                formats.put(sort, BodyFormats.format(sort, shape));
+                formats.put(sort, BodyFormats.format(sort, shape, declared.encoding()));
             }
         }
     }

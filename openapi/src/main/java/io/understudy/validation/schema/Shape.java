@@ -68,6 +68,11 @@ public final class Shape {
                 && traits.types.stream().allMatch(other -> other == type || other == Type.NULL);
     }
 
+    /** Whether the schema names this type, be it one of several. */
+    public boolean names(Type type) {
+        return traits.types.contains(type);
+    }
+
     /** Whether text, a number, a boolean or null can fit. */
     public boolean allowsScalar() {
         return traits.types.isEmpty()

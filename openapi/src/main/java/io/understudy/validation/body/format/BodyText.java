@@ -40,7 +40,8 @@ public final class BodyText {
             return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
         } catch (CharacterCodingException malformed) {
             int offset = rest.position() - bytes.position();
-            report.add("charset", " is not " + charset.name() + ": the bytes at offset " + offset + " are malformed");
+            report.refuse(
+                    "charset", " is not " + charset.name() + ": the bytes at offset " + offset + " are malformed");
             return Optional.empty();
         }
     }

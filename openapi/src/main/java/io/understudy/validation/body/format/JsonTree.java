@@ -63,7 +63,7 @@ final class JsonTree {
             }
             return Optional.of(root);
         } catch (JsonProcessingException problem) {
-            report.add("parse", " is not JSON: " + reason(problem) + ", at " + place(problem.getLocation()));
+            report.refuse("parse", " is not JSON: " + reason(problem) + ", at " + place(problem.getLocation()));
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory could not be read", impossible);
@@ -87,7 +87,7 @@ final class JsonTree {
 
     private boolean open(JsonNode container) {
         if (open.size() == Depth.LIMIT) {
-            report.add("depth", " is nested deeper than " + Depth.LIMIT + " levels");
+            report.refuse("depth", " is nested deeper than " + Depth.LIMIT + " levels");
             return false;
         }
         attach(container);
@@ -115,7 +115,7 @@ final class JsonTree {
                 : ExactNumber.ofToken(parser.getText());
         number.ifPresentOrElse(
                 this::attach,
-                () -> report.add(
+                () -> report.refuse(
                         "parse",
                         " has a number of more than " + ExactNumber.MAX_DIGITS + " digits at "
                                 + place(parser.currentTokenLocation())));

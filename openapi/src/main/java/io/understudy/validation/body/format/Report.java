@@ -6,13 +6,17 @@ import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Takes down what is wrong with a body. It knows which value of the body is being read, and names it. */
 public final class Report {
     private final String subject;
     private final List<String> steps;
     private final List<Violation> found;
+    private final Set<List<String>> unreadable;
 
     /**
      * An empty report.
@@ -20,20 +24,21 @@ public final class Report {
      * @param subject what the body is called at the start of a sentence, for instance {@code Request body}
      */
     public Report(String subject) {
-        this(subject, List.of(), new ArrayList<>());
+        this(subject, List.of(), new ArrayList<>(), new HashSet<>());
     }
 
-    private Report(String subject, List<String> steps, List<Violation> found) {
+    private Report(String subject, List<String> steps, List<Violation> found, Set<List<String>> unreadable) {
         this.subject = subject;
         this.steps = steps;
         this.found = found;
+        this.unreadable = unreadable;
     }
 
     /** The same report, for a value within this one. */
     public Report at(List<String> further) {
         List<String> all = new ArrayList<>(steps);
         all.addAll(further);
-        return new Report(subject, List.copyOf(all), found);
+        return new Report(subject, List.copyOf(all), found, unreadable);
     }
 
     /** The same report, for a member of this value. */
@@ -54,16 +59,36 @@ public final class Report {
         add(new Violation(Violation.Kind.VALUE, List.copyOf(location), code, name() + predicate));
     }
 
+    /** The same, of a rule without which the value cannot be read: no schema is asked about it any more. */
+    public void refuse(String code, String predicate) {
+        add(code, predicate);
+        unreadable.add(steps);
+    }
+
+    /** Whether this value was refused. */
+    public boolean isRefused() {
+        return unreadable.contains(steps);
+    }
+
     /** Takes down a violation that is not one of this value. */
     public void add(Violation violation) {
         found.add(violation);
     }
 
-    /** Takes down every way in which a value does not fit its schema. */
+    /** Takes down every way in which a value does not fit its schema, except within what was refused. */
     public void addMisfits(CompiledSchema schema, JsonNode value) {
         for (SchemaViolation violation : schema.check(value)) {
-            at(steps(violation.pointer())).add(violation.keyword(), " " + violation.message());
+            Report misfit = at(steps(violation.pointer()));
+            if (unreadable.isEmpty() || !misfit.isWithinRefused()) {
+                misfit.add(violation.keyword(), " " + violation.message());
+            }
         }
+    }
+
+    private boolean isWithinRefused() {
+        return IntStream.rangeClosed(0, steps.size())
+                .mapToObj(length -> steps.subList(0, length))
+                .anyMatch(unreadable::contains);
     }
 
     /** What this value is called at the start of a sentence. */

@@ -1,0 +1,79 @@
+package io.understudy.validation.body.form;
+
+import io.understudy.validation.body.format.Report;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fields of a form by name, in the order in which the names first came, and which of them were made use of. */
+final class FormFields {
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<String>>> bracketed = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    private FormFields() {}
+
+    /** The fields of a form; empty when one is malformed, which the report says then. */
+    static Optional<FormFields> parse(String form, Charset charset, Report report) {
+        FormFields fields = new FormFields();
+        FormText text = new FormText(charset, report);
+        int number = 0;
+        for (int start = 0; start < form.length(); ) {
+            int ampersand = form.indexOf('&', start);
+            int end = ampersand < 0 ? form.length() : ampersand;
+            if (end > start) {
+                number++;
+                String field = form.substring(start, end);
+                int equals = field.indexOf('=');
+                Optional<String> name = text.decode(equals < 0 ? field : field.substring(0, equals), number);
+                Optional<String> value = name.isEmpty() || equals < 0
+                        ? Optional.of("")
+                        : text.decode(field.substring(equals + 1), number);
+                if (name.isEmpty() || value.isEmpty()) {
+                    return Optional.empty();
+                }
+                fields.add(name.get(), value.get());
+            }
+            start = end + 1;
+        }
+        return Optional.of(fields);
+    }
+
+    private void add(String name, String value) {
+        values.computeIfAbsent(name, first -> new ArrayList<>(1)).add(value);
+        int bracket = name.indexOf('[');
+        if (bracket > 0) {
+            bracketed
+                    .computeIfAbsent(name.substring(0, bracket), first -> new LinkedHashMap<>())
+                    .computeIfAbsent(name.substring(bracket), first -> new ArrayList<>(1))
+                    .add(value);
+        }
+    }
+
+    /** The values of a field; empty when it is not there. The field counts as used from now on. */
+    List<String> take(String name) {
+        List<String> found = values.get(name);
+        if (found == null) {
+            return List.of();
+        }
+        used.add(name);
+        return found;
+    }
+
+    /** The values of the fields named {@code name[...]}, by the brackets, which do not count as used by this. */
+    Map<String, List<String>> bracketed(String name) {
+        return bracketed.getOrDefault(name, Map.of());
+    }
+
+    /** The fields that nobody took. */
+    Map<String, List<String>> left() {
+        Map<String, List<String>> left = new LinkedHashMap<>(values);
+        left.keySet().removeAll(used);
+        return left;
+    }
+}
