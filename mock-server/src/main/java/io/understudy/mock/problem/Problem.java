@@ -6,11 +6,13 @@ import java.util.Map;
 public sealed interface Problem
         permits CodeNotFound,
                 ExampleNotFound,
+                InternalFault,
                 InvalidPreference,
                 MethodNotAllowed,
                 NoResponse,
                 NotAcceptable,
-                PathNotFound {
+                PathNotFound,
+                UnreadableRequest {
 
     /** What the kind of problem is called in its URI, in kebab-case. */
     String name();

@@ -7,7 +7,6 @@ import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServerFactory;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.routing.RouteConflict;
 import io.understudy.routing.Router;
@@ -64,7 +63,8 @@ public final class MockServer implements AutoCloseable {
         return WireMockConfiguration.options()
                 .bindAddress(options.host())
                 .port(options.port())
-                .httpServerFactory(new Jetty12HttpServerFactory())
+                .httpServerFactory((wireMock, admin, requests) ->
+                        new MockHttpServer(wireMock, admin, requests, new ProblemPages(options.cors())))
                 // Java's own client asks for an upgrade with its first request, which Jetty then answers twice as
                 // slowly.
                 .http2PlainDisabled(true)

@@ -15,11 +15,13 @@ class ProblemBodyTest {
         return List.of(
                 new CodeNotFound(500, List.of("200")),
                 new ExampleNotFound("some", List.of()),
+                new InternalFault("x"),
                 new InvalidPreference("code", "x", "y"),
                 new MethodNotAllowed("GET", "/", List.of("PUT")),
                 new NoResponse("id"),
                 new NotAcceptable("a/b", List.of("c/d")),
-                new PathNotFound("/"));
+                new PathNotFound("/"),
+                new UnreadableRequest(400, "x"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.understudy.contract.Contract;
 import io.understudy.mock.engine.Cors;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MockServerTest {
     private static final Path CONTRACT = Path.of("src/test/resources/scenarios/routing/openapi.yaml");
@@ -303,6 +307,23 @@ class MockServerTest {
         }
 
         @Test
+        void ownUpToFaultsOfTheMock() throws Exception {
+            try (MockServer broken = MockServer.start(MockOptions.read(CONTRACT))) {
+                broken.onAnswer((method, url, code) -> {
+                    throw new IllegalStateException("the listener broke");
+                });
+                HttpResponse<String> response = CLIENT.send(
+                        HttpRequest.newBuilder(URI.create(broken.baseUrl() + "/users/7.json"))
+                                .build(),
+                        BodyHandlers.ofString());
+                assertThat(response.statusCode()).isEqualTo(500);
+                assertThatJson(response.body())
+                        .inPath("$.detail")
+                        .isEqualTo("The mock failed, and the request is not to blame: the listener broke.");
+            }
+        }
+
+        @Test
         void sayNothingOfOriginsWithoutCors() throws Exception {
             try (MockServer quiet = MockServer.start(MockOptions.read(CONTRACT).withCors(Cors.OFF))) {
                 quiet.wireMock().register(get(urlPathEqualTo("/mine")).willReturn(aResponse()));
@@ -314,6 +335,66 @@ class MockServerTest {
                     assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control-"));
                 }
             }
+        }
+    }
+
+    @Nested
+    class WhatCannotBeRead {
+        private String exchange(String request) throws IOException {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), mock.port())) {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+                return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "GET /users/%zz HTTP/1.1\\nHost: x | Bad Request",
+                    "GET /users/7.json?a=%zz HTTP/1.1\\nHost: x |"
+                            + " URLDecoder: Illegal hex characters in escape (%) pattern - Error at index 0 in: \"zz\"",
+                    "GET /users/7.json HTTP/1.1 | No Host",
+                })
+        void isAProblemAndNoPage(String request, String reason) throws IOException {
+            String response = exchange(request.replace("\\n", "\r\n") + "\r\nConnection: close\r\n\r\n");
+            assertThat(response)
+                    .startsWith("HTTP/1.1 400 Bad Request\r\n")
+                    .contains("\r\nContent-Type: application/problem+json\r\n")
+                    .contains("\r\nAccess-Control-Allow-Origin: *\r\n");
+            assertThatJson(response.substring(response.indexOf("\r\n\r\n")))
+                    .isEqualTo(Map.of(
+                            "type",
+                            "urn:understudy:problem:unreadable-request",
+                            "title",
+                            "Unreadable request",
+                            "status",
+                            400,
+                            "detail",
+                            "The request cannot be read: " + reason + "."));
+        }
+
+        @Test
+        void mayBeABodyThatIsNotCompressedAsItSays() throws IOException {
+            assertThat(exchange("DELETE /users/7.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                            + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"))
+                    .startsWith("HTTP/1.1 400 Bad Request\r\n")
+                    .contains("The request cannot be read: ");
+        }
+
+        @Test
+        void leavesTheServerAsItWas() throws Exception {
+            exchange("GET /users/7.json?a=%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            assertThat(call("GET", "/users/7.json").statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        void isNoReasonToServeFilesOfWireMock() throws Exception {
+            HttpResponse<String> response = call("GET", "/__files/x");
+            assertThat(response.statusCode()).isEqualTo(404);
+            assertThatJson(response.body())
+                    .inPath("$.detail")
+                    .isEqualTo("No operation of a contract served here has the path /__files/x.");
         }
     }
 
