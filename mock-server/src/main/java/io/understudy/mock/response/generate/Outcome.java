@@ -1,0 +1,29 @@
+package io.understudy.mock.response.generate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.Schema;
+import io.understudy.mock.response.generate.shape.Contradiction;
+
+/** What came of looking for one value, the body or a part of it. */
+sealed interface Outcome {
+
+    /** What a failure rests on. */
+    enum Cause {
+        /** On the schema alone: it fails everywhere. */
+        CONTRADICTION,
+        /** On the values around it: within them it would go on without end. */
+        RECURSION,
+        /** On the steps, which are spent. */
+        STEPS
+    }
+
+    /** A value that fits as far as was checked. */
+    record Made(JsonNode value) implements Outcome {}
+
+    /** No value, and why. */
+    record Failed(Contradiction why, Cause cause) implements Outcome {}
+
+    static Failed contradiction(Schema schema, String reason) {
+        return new Failed(new Contradiction(schema, reason), Cause.CONTRADICTION);
+    }
+}
