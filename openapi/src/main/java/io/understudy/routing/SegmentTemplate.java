@@ -1,5 +1,6 @@
 package io.understudy.routing;
 
+import io.understudy.uri.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ record SegmentTemplate(List<String> literals, List<String> names) {
 
     /** Some documents write their paths percent-encoded; they mean what a request that is decoded means. */
     private static String literal(String text) {
-        return PathSegments.decoded(text).orElse(text);
+        return PercentEncoding.decode(text).orElse(text);
     }
 
     /** Whether this segment is fixed text. */
