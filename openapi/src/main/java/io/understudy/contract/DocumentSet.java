@@ -22,6 +22,12 @@ public record DocumentSet(Map<URI, JsonNode> roots) {
         return root == null ? MissingNode.getInstance() : root.at(JsonPointer.compile(place.pointer()));
     }
 
+    /** The schema that the {@code $ref} of a schema leads to; one of a missing node when nothing stands there. */
+    public Schema target(Schema reference) {
+        Place place = resolve(reference.place(), reference.json().path("$ref").asText());
+        return new Schema(at(place), reference.version(), place);
+    }
+
     /**
      * The place that a reference means.
      *

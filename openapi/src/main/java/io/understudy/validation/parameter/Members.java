@@ -1,0 +1,33 @@
+package io.understudy.validation.parameter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which fields of a request are members of an object that is spread over them, each member a field of its own.
+ *
+ * @param declared the names of the members that the schema declares
+ * @param open whether the object takes other names too
+ * @param taken names that are those of other parameters
+ */
+record Members(Set<String> declared, boolean open, Set<String> taken) {
+    /** Of what is no object. */
+    static final Members NONE = new Members(Set.of(), false, Set.of());
+
+    /** The members that are there, with their texts as they were written. */
+    Stream<Map.Entry<String, List<String>>> in(NamedTexts fields) {
+        return open
+                ? fields.byName().entrySet().stream()
+                        .filter(field -> declared.contains(field.getKey()) || !isTaken(field.getKey()))
+                : declared.stream()
+                        .filter(name -> fields.byName().containsKey(name))
+                        .map(name -> Map.entry(name, fields.all(name)));
+    }
+
+    private boolean isTaken(String name) {
+        int bracket = name.indexOf('[');
+        return taken.contains(name) || (bracket > 0 && taken.contains(name.substring(0, bracket)));
+    }
+}

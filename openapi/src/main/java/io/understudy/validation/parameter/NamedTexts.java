@@ -1,0 +1,81 @@
+package io.understudy.validation.parameter;
+
+import io.understudy.uri.PercentEncoding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a query or the cookies of a request: texts as they were written, by decoded name, in the order in which
+ * the names first came.
+ */
+final class NamedTexts {
+    private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private boolean nameBroken;
+
+    /** The fields of a query; a field without an equals sign has an empty text. */
+    static NamedTexts ofQuery(String query) {
+        NamedTexts fields = new NamedTexts();
+        int start = 0;
+        while (start < query.length()) {
+            int ampersand = query.indexOf('&', start);
+            int end = ampersand < 0 ? query.length() : ampersand;
+            if (end > start) {
+                fields.addField(query.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return fields;
+    }
+
+    /**
+     * The cookies of {@code Cookie} headers (RFC 6265, section 4.2.1); a pair without a name is passed over.
+     *
+     * @param separator what stands between two cookies
+     */
+    static NamedTexts ofCookies(List<String> headers, String separator) {
+        NamedTexts cookies = new NamedTexts();
+        for (String header : headers) {
+            for (String pair : header.split(separator, -1)) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    cookies.add(
+                            pair.substring(0, equals).strip(),
+                            pair.substring(equals + 1).strip());
+                }
+            }
+        }
+        return cookies;
+    }
+
+    private void addField(String field) {
+        int equals = field.indexOf('=');
+        Optional<String> name = PercentEncoding.decodeForm(equals < 0 ? field : field.substring(0, equals));
+        if (name.isEmpty()) {
+            nameBroken = true;
+        } else {
+            add(name.get(), equals < 0 ? "" : field.substring(equals + 1));
+        }
+    }
+
+    private void add(String name, String text) {
+        texts.computeIfAbsent(name, first -> new ArrayList<>(1)).add(text);
+    }
+
+    /** All texts with this name; empty for none. */
+    List<String> all(String name) {
+        return texts.getOrDefault(name, List.of());
+    }
+
+    /** Every name with its texts, not to be changed. */
+    Map<String, List<String>> byName() {
+        return texts;
+    }
+
+    /** Whether a name's percent-encoding is broken, so that nobody can say which parameter was meant. */
+    boolean isNameBroken() {
+        return nameBroken;
+    }
+}

@@ -1,0 +1,57 @@
+package io.understudy.validation.parameter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.Parameter;
+import io.understudy.validation.parameter.Carried.Present;
+import io.understudy.validation.parameter.Carried.Unreadable;
+import io.understudy.validation.parameter.ValueReader.Judged;
+import io.understudy.validation.schema.SchemaViolation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges one parameter.
+ *
+ * @param parameter the parameter as it is declared
+ * @param label what it is called
+ * @param carrier finds it in a request
+ * @param reader makes a value of it
+ * @param fallback the value that stands in for it when it is not sent
+ */
+record ParameterCheck(
+        Parameter parameter, ParameterLabel label, Carrier carrier, ValueReader reader, Optional<JsonNode> fallback) {
+
+    void check(RequestParameters request, Collected collected) {
+        Carried carried = carrier.find(request);
+        if (carried instanceof Present present) {
+            judge(present.written(), collected);
+        } else if (carried instanceof Unreadable unreadable) {
+            collected.add(label.violation(unreadable.code(), unreadable.phrase()));
+        } else if (parameter.required()) {
+            collected.add(label.violation("required", "is required"));
+        } else {
+            fallback.ifPresent(value -> collected.add(label, value));
+        }
+    }
+
+    private void judge(Written written, Collected collected) {
+        if (parameter.allowEmptyValue() && written.times() == 1 && isEmpty(written.plain())) {
+            collected.add(label, written.plain());
+            return;
+        }
+        Optional<Judged> judged = reader.judge(written);
+        if (judged.isEmpty()) {
+            collected.add(label.violation("repeated", "must be sent only once"));
+            return;
+        }
+        List<SchemaViolation> misfits = judged.get().violations();
+        misfits.forEach(misfit -> collected.add(label.violation(misfit)));
+        if (misfits.isEmpty()) {
+            collected.add(label, judged.get().value());
+        }
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isTextual() && value.textValue().isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package io.understudy.validation.parameter;
+
+import io.understudy.contract.Parameter;
+import io.understudy.contract.ParameterLocation;
+import io.understudy.validation.Violation;
+import io.understudy.validation.schema.SchemaViolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a parameter is called.
+ *
+ * @param location where it is carried
+ * @param name its name; in lower case when it is a header's
+ */
+record ParameterLabel(ParameterLocation location, String name) {
+
+    static ParameterLabel of(Parameter parameter) {
+        boolean header = parameter.location() == ParameterLocation.HEADER;
+        return new ParameterLabel(
+                parameter.location(), header ? parameter.name().toLowerCase(Locale.ROOT) : parameter.name());
+    }
+
+    /**
+     * A violation by the parameter as a whole.
+     *
+     * @param phrase the second half of the sentence whose first half names the parameter
+     */
+    Violation violation(String code, String phrase) {
+        return violation(List.of(), code, phrase);
+    }
+
+    /** A violation by the parameter's value or a value within it. */
+    Violation violation(SchemaViolation misfit) {
+        return violation(steps(misfit.pointer()), misfit.keyword(), misfit.message());
+    }
+
+    private Violation violation(List<String> steps, String code, String phrase) {
+        String where = location.name().toLowerCase(Locale.ROOT);
+        List<String> place = new ArrayList<>(steps.size() + 2);
+        place.add(where);
+        place.add(name);
+        place.addAll(steps);
+        String path = String.join(".", place.subList(1, place.size()));
+        return new Violation(
+                Violation.Kind.VALUE,
+                List.copyOf(place),
+                code,
+                "Request " + where + " parameter " + path + " " + phrase);
+    }
+
+    /** The steps of a JSON pointer (RFC 6901). */
+    private static List<String> steps(String pointer) {
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        List<String> steps = new ArrayList<>();
+        for (String step : pointer.substring(1).split("/", -1)) {
+            steps.add(step.replace("~1", "/").replace("~0", "~"));
+        }
+        return steps;
+    }
+}
