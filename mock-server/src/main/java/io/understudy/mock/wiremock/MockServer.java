@@ -65,8 +65,7 @@ public final class MockServer implements AutoCloseable {
                 .port(options.port())
                 .httpServerFactory((wireMock, admin, requests) ->
                         new MockHttpServer(wireMock, admin, requests, new ProblemPages(options.cors())))
-                // Java's own client asks for an upgrade with its first request, which Jetty then answers twice as
-                // slowly.
+                // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
