@@ -392,7 +392,10 @@ class RouterTest {
 
         /** The shortest of several runs: the others tell of what else the machine was doing. */
         private long bestTime(Router router, String path) {
-            return IntStream.range(0, 10).mapToLong(run -> time(router, path)).min().orElseThrow();
+            return IntStream.range(0, 10)
+                    .mapToLong(run -> time(router, path))
+                    .min()
+                    .orElseThrow();
         }
 
         private long time(Router router, String path) {
