@@ -26,12 +26,13 @@ final class ContentCheck {
         this.range = range;
         this.shape = declared.schema().map(schemas::shape).orElse(Shape.ANY);
         this.schema = declared.schema().map(found -> schemas.compile(found, direction));
+        BodyFormats known = new BodyFormats(declared.encoding(), schemas, direction);
         if (range.isConcrete()) {
             BodySort sort = BodySort.of(range, shape);
-            formats.put(sort, BodyFormats.format(sort, shape, declared.encoding()));
+            formats.put(sort, known.format(sort, shape));
         } else {
             for (BodySort sort : BodySort.values()) {
-                formats.put(sort, BodyFormats.format(sort, shape, declared.encoding()));
+                formats.put(sort, known.format(sort, shape));
             }
         }
     }
