@@ -112,6 +112,8 @@ final class JsonText {
                 .replaceAll(" ?\\(code \\d+(?: / 0x[0-9a-f]+)?\\)", "")
                 .replaceAll(" \\(start marker at .*", "")
                 .replaceAll(" \\(not recognized as one since .*", "")
+                .replaceAll(": enable `JsonReadFeature.*", "")
+                .replaceAll("\\(\\(CTRL-CHAR, code (\\d+)\\)\\)", "of code $1")
                 .replaceAll("\\s+", " ");
         return "not JSON: " + Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }

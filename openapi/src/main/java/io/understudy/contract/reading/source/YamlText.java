@@ -45,11 +45,7 @@ final class YamlText {
         } catch (ReaderException problem) {
             throw new UnusableSourceException("syntax", marks.firstUnprintable(), sentence(problem));
         } catch (MarkedYamlEngineException problem) {
-            String context = problem.getContext() == null ? "" : " (" + problem.getContext() + ")";
-            throw new UnusableSourceException(
-                    "syntax",
-                    marks.of(problem.getProblemMark()),
-                    oneLine("not YAML: " + problem.getProblem() + context));
+            throw new UnusableSourceException("syntax", marks.of(problem.getProblemMark()), sentence(problem));
         } catch (YamlEngineException problem) {
             throw new UnusableSourceException("syntax", teller.mark(), oneLine("not YAML: " + problem.getMessage()));
         }
@@ -57,6 +53,15 @@ final class YamlText {
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").trim();
+    }
+
+    private static String sentence(MarkedYamlEngineException problem) {
+        if (problem.getProblem().contains("\\t(TAB)")) {
+            return "not YAML: a tab may not stand here; indent with spaces";
+        }
+        String context = problem.getContext() == null ? "" : " (" + problem.getContext() + ")";
+        return oneLine("not YAML: " + problem.getProblem().replaceAll("\\. \\(Do not use .* for indentation\\)", "")
+                + context);
     }
 
     private static String sentence(ReaderException problem) {
