@@ -32,6 +32,11 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
                 .replace("~0", "~");
     }
 
+    /** What this node stands in; the whole document stands in itself. */
+    SpecNode parent() {
+        return new SpecNode(scope.documents().at(place.parent()), place.parent(), scope);
+    }
+
     SpecNode member(String name) {
         return new SpecNode(json.path(name), place.child(name), scope);
     }

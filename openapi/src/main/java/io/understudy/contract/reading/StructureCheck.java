@@ -5,12 +5,16 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import io.understudy.contract.SpecificationVersion;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Asks Swagger Parser what is wrong with the structure of a 3.x document. It is handed the tree as this project read it,
  * so that it neither fetches anything nor sees YAML; its model is not used, because it changes examples and numbers.
  */
 final class StructureCheck {
+    private static final Set<String> COMPOSERS =
+            Set.of("allOf", "anyOf", "oneOf", "additionalProperties", "patternProperties", "$ref");
+
     private final SpecNode root;
     private final Findings findings;
 
@@ -25,7 +29,7 @@ final class StructureCheck {
                 .deserialize(root.json(), name, new ParseOptions()).getMessages().stream()
                         .flatMap(message -> StructureComplaint.of(message, root).stream())
                         .filter(complaint -> !findings.concern(complaint.node().place()))
-                        .filter(complaint -> !isBooleanSchema(complaint))
+                        .filter(complaint -> !isBooleanSchema(complaint) && !isInherited(complaint))
                         .toList();
         complaints.forEach(complaint -> complaint.node().error(complaint.rule(), complaint.message()));
     }
@@ -41,5 +45,14 @@ final class StructureCheck {
                 && json.has("in")
                 && json.path("schema").isBoolean();
         return schema || parameter;
+    }
+
+    /** Swagger Parser looks for the property of an encoding in the schema itself, not in what it is composed of. */
+    private static boolean isInherited(StructureComplaint complaint) {
+        if (!complaint.rule().equals("unknown-property")) {
+            return false;
+        }
+        SpecNode schema = complaint.node().parent().parent().member("schema");
+        return COMPOSERS.stream().anyMatch(schema::has);
     }
 }

@@ -91,6 +91,9 @@ record StructureComplaint(SpecNode node, String rule, String message) {
         String path = found.group(1);
         SpecNode node = node(root, found);
         String name = path.endsWith(node.name()) ? node.name() : path.substring(path.lastIndexOf('.') + 1);
+        if (node.parent().name().equals("encoding") && node.json().isObject()) {
+            return new StructureComplaint(node, "unknown-property", "the schema beside has no property '" + name + "'");
+        }
         return new StructureComplaint(node, "unknown-field", "'" + name + "' is no field that OpenAPI knows here");
     }
 
