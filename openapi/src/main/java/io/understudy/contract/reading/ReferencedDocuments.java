@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ReferencedDocuments {
     private final Map<URI, SourceDocument> loaded = new LinkedHashMap<>();
     private final Set<URI> refused = new HashSet<>();
     private final Map<Place, Place> targets = new LinkedHashMap<>();
+    private final Map<Place, Outcome> outcomes = new HashMap<>();
     private final Set<Place> visited = new HashSet<>();
     private final Deque<Place> unread = new ArrayDeque<>();
 
@@ -124,26 +126,46 @@ final class ReferencedDocuments {
 
     private void requireValue(Place at, Place target, DocumentSet documents) {
         String reference = documents.at(at).asText();
-        Set<Place> passed = new HashSet<>();
-        for (Place place = target; passed.add(place); ) {
-            JsonNode value = documents.at(place);
-            if (value.isMissingNode()) {
+        switch (outcome(target, documents)) {
+            case VALUE -> {
+                // As it should be.
+            }
+            case NOTHING ->
                 findings.unusable(
                         "dangling-reference",
                         at,
                         "'" + reference + "' refers to nothing; define it, or correct the $ref");
-                return;
-            }
-            if (!value.path("$ref").isTextual()) {
-                return;
-            }
-            Place next = targets.get(place.child("$ref"));
-            if (next == null) {
-                return;
+            case CIRCLE ->
+                findings.unusable(
+                        "circular-reference",
+                        at,
+                        "'" + reference + "' only leads back to itself; give one of them a value");
+        }
+    }
+
+    /** What references from a place on lead to. All places on the way lead to the same, so that each is passed once. */
+    private Outcome outcome(Place start, DocumentSet documents) {
+        Set<Place> passed = new HashSet<>();
+        Outcome outcome = Outcome.CIRCLE;
+        for (Place place = start; passed.add(place); ) {
+            Outcome known = outcomes.get(place);
+            JsonNode value = documents.at(place);
+            Place next = value.path("$ref").isTextual() ? targets.get(place.child("$ref")) : null;
+            if (known != null || next == null) {
+                outcome = known != null ? known : value.isMissingNode() ? Outcome.NOTHING : Outcome.VALUE;
+                break;
             }
             place = next;
         }
-        findings.unusable(
-                "circular-reference", at, "'" + reference + "' only leads back to itself; give one of them a value");
+        for (Place place : passed) {
+            outcomes.put(place, outcome);
+        }
+        return outcome;
+    }
+
+    private enum Outcome {
+        VALUE,
+        NOTHING,
+        CIRCLE
     }
 }
