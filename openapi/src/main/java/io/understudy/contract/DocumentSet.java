@@ -45,13 +45,18 @@ public record DocumentSet(Map<URI, JsonNode> roots) {
         return new Place(address.isEmpty() ? from.document() : sibling(from.document(), address), pointer);
     }
 
+    /** The address of a file, absolute and in ASCII: a path in a jar whose name is not has one that does not lead back. */
+    public static URI addressOf(Path file) {
+        return URI.create(encoded(file.toAbsolutePath().normalize().toUri().toString()));
+    }
+
     private static URI sibling(URI document, String address) {
         if (address.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
             return URI.create(encoded(address));
         }
         // The address of a file in a jar is opaque to URI.resolve; its path is not.
         return document.isOpaque()
-                ? Path.of(document).resolveSibling(decoded(address)).normalize().toUri()
+                ? addressOf(Path.of(document).resolveSibling(decoded(address)))
                 : document.resolve(encoded(address));
     }
 
@@ -69,6 +74,11 @@ public record DocumentSet(Map<URI, JsonNode> roots) {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException(
+                    "after '%' in '" + text + "' two hexadecimal digits must follow", malformed);
+        }
     }
 }

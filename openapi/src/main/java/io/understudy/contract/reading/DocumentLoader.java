@@ -1,5 +1,6 @@
 package io.understudy.contract.reading;
 
+import io.understudy.contract.DocumentSet;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;
@@ -31,7 +32,7 @@ final class DocumentLoader {
 
     /** The address of the contract itself. */
     URI rootAddress() {
-        return root.toAbsolutePath().normalize().toUri();
+        return DocumentSet.addressOf(root);
     }
 
     /** What people call the document at an address: a path that starts where the contract's own does. */
