@@ -25,6 +25,7 @@ final class Collected {
     }
 
     CheckedParameters result() {
+        values.replaceAll((location, byName) -> Collections.unmodifiableMap(byName));
         return new CheckedParameters(Collections.unmodifiableMap(values), Collections.unmodifiableList(violations));
     }
 }

@@ -49,10 +49,7 @@ final class PathCarrier implements Carrier {
             return Unreadable.ENCODING;
         }
         return switch (style) {
-            case LABEL ->
-                raw.startsWith(".")
-                        ? new Present(label(raw.substring(1)))
-                        : new Unreadable("style", "must begin with a dot");
+            case LABEL -> raw.startsWith(".") ? new Present(label(raw.substring(1))) : unlike(".value");
             case MATRIX -> matrix(raw);
             default -> new Present(new WrittenText(raw, layout, TEXTS));
         };
@@ -67,14 +64,20 @@ final class PathCarrier implements Carrier {
     /** {@code ;color=blue}, where an empty value has no equals sign (RFC 6570, section 3.2.7). */
     private Carried matrix(String raw) {
         String start = ";" + name;
-        boolean spread = explode && (object ? raw.startsWith(";") : raw.startsWith(start));
-        if (spread) {
-            return new Present(new WrittenMatrix(name, raw.substring(1), TEXTS));
+        if (explode) {
+            WrittenMatrix matrix = new WrittenMatrix(name, raw.isEmpty() ? raw : raw.substring(1), TEXTS);
+            return raw.startsWith(";") && (object || matrix.isNamed())
+                    ? new Present(matrix)
+                    : unlike(object ? ";name=value" : start + "=value");
         }
         if (!raw.startsWith(start + "=") && !raw.equals(start)) {
-            return new Unreadable("style", "must begin with \"" + (explode && object ? ";" : start) + "\"");
+            return unlike(start + "=value");
         }
         String value = raw.equals(start) ? "" : raw.substring(start.length() + 1);
         return new Present(new WrittenText(value, layout, TEXTS));
+    }
+
+    private static Unreadable unlike(String sample) {
+        return new Unreadable("style", "must be written like \"" + sample + "\"");
     }
 }

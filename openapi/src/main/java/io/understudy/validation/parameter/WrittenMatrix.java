@@ -18,7 +18,7 @@ record WrittenMatrix(String name, String raw, Texts texts) implements Written {
         if (kind == Kind.OBJECT) {
             return List.of(texts.pairs(parts));
         }
-        if (!parts.stream().allMatch(part -> part.equals(name) || part.startsWith(name + "="))) {
+        if (!isNamed()) {
             return List.of();
         }
         List<String> values = parts.stream()
@@ -30,9 +30,15 @@ record WrittenMatrix(String name, String raw, Texts texts) implements Written {
         return values.size() == 1 ? List.of(texts.text(values.get(0))) : List.of();
     }
 
+    /** Whether every part has the name of the parameter. */
+    boolean isNamed() {
+        return Separator.SEMICOLON.split(raw).stream()
+                .allMatch(part -> part.equals(name) || part.startsWith(name + "="));
+    }
+
     @Override
     public int times() {
-        return 1;
+        return Separator.SEMICOLON.split(raw).size();
     }
 
     @Override

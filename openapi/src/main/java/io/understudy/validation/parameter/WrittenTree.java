@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A value within another one, already taken apart.
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * @param plain a text, or an array or object of such
  */
 record WrittenTree(JsonNode plain) implements Written {
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     @Override
     public List<JsonNode> as(Kind kind) {
@@ -38,7 +40,7 @@ record WrittenTree(JsonNode plain) implements Written {
         }
         Map<Integer, JsonNode> byIndex = new TreeMap<>();
         for (Map.Entry<String, JsonNode> member : plain.properties()) {
-            if (!member.getKey().matches("[0-9]{1,9}")) {
+            if (!INDEX.matcher(member.getKey()).matches()) {
                 return List.of();
             }
             byIndex.put(Integer.valueOf(member.getKey()), member.getValue());

@@ -25,7 +25,7 @@ record ApiKeyCheck(String scheme, ApiKey declared) implements SchemeCheck {
         return keys.stream()
                 .filter(key -> !key.isBlank())
                 .findFirst()
-                .<Found>map(key -> new Found.Sent(new Credentials.Key(scheme, key)))
+                .<Found>map(key -> new Found.Sent(new Credentials.ApiKey(scheme, key)))
                 .orElse(Found.NOTHING);
     }
 

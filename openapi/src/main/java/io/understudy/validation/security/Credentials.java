@@ -28,7 +28,7 @@ public sealed interface Credentials {
     }
 
     /** The key of a scheme of type {@code apiKey}. */
-    record Key(String scheme, String key) implements Credentials {
+    record ApiKey(String scheme, String key) implements Credentials {
         @Override
         public String toString() {
             return "key for " + scheme;
