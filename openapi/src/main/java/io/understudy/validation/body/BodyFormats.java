@@ -9,6 +9,7 @@ import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.body.format.TextBody;
 import io.understudy.validation.body.multipart.MultipartBody;
 import io.understudy.validation.body.multipart.PartRules;
+import io.understudy.validation.body.xml.XmlBody;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.schema.Shape;
@@ -39,7 +40,8 @@ final class BodyFormats {
             case MULTIPART ->
                 new MultipartBody(new PartRules(shape, encodings, schemas, direction, BodyFormats::partFormats));
             case TEXT -> new TextBody(shape);
-            case XML, BINARY -> new BinaryBody(shape);
+            case XML -> new XmlBody(shape);
+            case BINARY -> new BinaryBody(shape);
         };
     }
 
@@ -49,6 +51,7 @@ final class BodyFormats {
         BodyFormat bytes = new BinaryBody(shape);
         formats.put(BodySort.JSON, new JsonBody());
         formats.put(BodySort.TEXT, new TextBody(shape));
+        formats.put(BodySort.XML, new XmlBody(shape));
         return type -> formats.getOrDefault(BodySort.of(type, shape), bytes);
     }
 }
