@@ -1,0 +1,138 @@
+package io.understudy.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import io.understudy.routing.RouteMatch;
+import org.jspecify.annotations.NullMarked;
+
+/** Libraries stop where they are meant to, packages depend on one another in one direction, and names say something. */
+@AnalyzeClasses(packages = "io.understudy", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String CONTRACT = "io.understudy.contract";
+    private static final String READING = CONTRACT + ".reading";
+    private static final String SOURCE = READING + ".source";
+    private static final String ROUTING = "io.understudy.routing..";
+    private static final String VALIDATION = "io.understudy.validation..";
+    private static final String LINT = "io.understudy.lint..";
+
+    @ArchTest
+    static final ArchRule SWAGGER_PARSER_STOPS_IN_THE_READER = noClasses()
+            .that()
+            .resideOutsideOfPackage(READING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.swagger..");
+
+    @ArchTest
+    static final ArchRule YAML_STOPS_IN_THE_SOURCES = noClasses()
+            .that()
+            .resideOutsideOfPackage(SOURCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml..", "org.yaml..", "com.fasterxml.jackson.dataformat..");
+
+    @ArchTest
+    static final ArchRule THE_SCHEMA_VALIDATOR_STOPS_IN_VALIDATION = noClasses()
+            .that()
+            .resideOutsideOfPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.networknt..");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_ONLY_ITSELF_AND_JSON = classes()
+            .that()
+            .resideInAPackage(CONTRACT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(CONTRACT, "java..", "com.fasterxml.jackson..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule THE_SOURCES_KNOW_NO_OPENAPI = noClasses()
+            .that()
+            .resideInAPackage(SOURCE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.understudy..")
+                    .and(not(resideInAPackage(SOURCE)))
+                    .and(not(JavaClass.Predicates.simpleName("Place"))));
+
+    @ArchTest
+    static final ArchRule THE_READER_KNOWS_NOBODY_WHO_USES_IT = noClasses()
+            .that()
+            .resideInAPackage(READING + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROUTING, VALIDATION, LINT);
+
+    @ArchTest
+    static final ArchRule VALIDATION_KNOWS_ROUTES_ONLY_AS_MATCHES = noClasses()
+            .that()
+            .resideInAPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat(resideInAPackage(LINT)
+                    .or(resideInAPackage(ROUTING).and(not(JavaClass.Predicates.assignableTo(RouteMatch.class)))));
+
+    @ArchTest
+    static final ArchRule ROUTING_KNOWS_NO_VALUES = noClasses()
+            .that()
+            .resideInAPackage(ROUTING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VALIDATION, LINT, READING + "..");
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("io.understudy.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED = classes().should(standInAPackageThatIsNullMarked());
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_DOES = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils");
+
+    @ArchTest
+    static final ArchRule NOTHING_PRINTS = noClasses().should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule NOTHING_EXITS = noClasses()
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
+
+    private static ArchCondition<JavaClass> standInAPackageThatIsNullMarked() {
+        return new ArchCondition<>("stand in a package whose package-info is @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(
+                        type, marked, "the package of " + type.getName() + (marked ? " is" : " is not") + " marked"));
+            }
+        };
+    }
+}
