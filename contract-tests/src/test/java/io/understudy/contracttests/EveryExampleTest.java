@@ -15,6 +15,7 @@ import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.StatusKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,7 +97,26 @@ class EveryExampleTest {
                     request.queryParam(parameter.name(), value);
                 }
             }
+            send(request);
             return request.baseUri(MOCK.baseUrl()).request(operation.method().name(), operation.path());
+        }
+
+        /** What makes the request one that the contract allows: credentials, and the first example of the body. */
+        private void send(RequestSpecification request) {
+            request.auth().preemptive().basic("agent", "agent-pass");
+            operation.requestBody().ifPresent(body -> {
+                MediaContent sent = body.content().get(0);
+                JsonNode value = sent.examples().get(0).value();
+                if (sent.mediaType().equals("multipart/form-data")) {
+                    value.properties()
+                            .forEach(field -> request.multiPart(
+                                    field.getKey(), field.getValue().asText()));
+                } else {
+                    request.header("Content-Type", sent.mediaType())
+                            .body((value.isTextual() ? value.asText() : value.toString())
+                                    .getBytes(StandardCharsets.UTF_8));
+                }
+            });
         }
 
         private static String text(JsonNode value) {

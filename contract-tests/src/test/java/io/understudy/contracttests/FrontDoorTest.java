@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontDoorTest {
     private static final Pattern CALL = Pattern.compile("(?m)^\\$ curl (.*?)http://127\\.0\\.0\\.1:4010(\\S+)\n(.*)$");
     private static final Pattern PREFERENCE = Pattern.compile("-H 'Prefer: ([^']+)'");
+    private static final Pattern CREDENTIALS = Pattern.compile("-u (\\S+?):(\\S+)");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMPILED = Pattern.compile("( +)// snippet\n(.*?) +// end\n", Pattern.DOTALL);
@@ -48,6 +49,10 @@ class FrontDoorTest {
 
     private static String answer(String options, String target) {
         RequestSpecification request = given().baseUri(MOCK.baseUrl()).urlEncodingEnabled(false);
+        CREDENTIALS
+                .matcher(options)
+                .results()
+                .forEach(found -> request.auth().preemptive().basic(found.group(1), found.group(2)));
         PREFERENCE.matcher(options).results().forEach(found -> request.header("Prefer", found.group(1)));
         return new String(request.get(target).asByteArray(), StandardCharsets.UTF_8);
     }

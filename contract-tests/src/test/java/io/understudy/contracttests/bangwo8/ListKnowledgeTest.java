@@ -42,7 +42,6 @@ class ListKnowledgeTest {
     @DisplayName("B13, B16: an unauthenticated caller gets a challenge and the vendor's error body")
     void unauthenticated() {
         given().baseUri(MOCK.baseUrl())
-                .header("Prefer", "code=401")
                 .when()
                 .get("/api/v1/knowledge.json")
                 .then()

@@ -39,6 +39,9 @@ class ListMerchantsTest {
     @DisplayName("U21: the tenant that does not exist is named in the documented words")
     void anUnknownTenant() {
         given().baseUri(MOCK.baseUrl())
+                .auth()
+                .preemptive()
+                .basic("ab476257-5230-42f2-ae14-ea2a8e9ceb1d", "eba52e58c494cf68dd1077ddb174264c")
                 .header("Prefer", "code=400, example=tenantNotFound")
                 .when()
                 .get("/api/v1/merchants")

@@ -14,36 +14,39 @@ import java.util.List;
 
 /** Reads the contracts that a command line names. */
 final class ContractArguments {
-    private final ContractReader reader = new ContractReader(ReaderOptions.DEFAULTS);
+    private final ContractReader reader;
     private final List<Mount> contracts = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
 
-    private ContractArguments() {}
+    private ContractArguments(ReaderOptions options) {
+        this.reader = new ContractReader(options);
+    }
 
     /**
      * Reads contracts.
      *
      * @param arguments each a file or {@code NAME=file}; without any, the bundled contracts are read
+     * @param options what a contract may make the reader do
      */
-    static ServedContracts read(List<String> arguments) {
+    static ServedContracts read(List<String> arguments, ReaderOptions options) {
         return arguments.isEmpty()
                 ? BundledContracts.with(files -> {
-                    ContractArguments bundled = new ContractArguments();
+                    ContractArguments bundled = new ContractArguments(options);
                     files.values().forEach(file -> bundled.read("", file.toString(), file));
                     return bundled.outcome();
                 })
-                : named(arguments.stream().map(ContractArgument::of).toList());
+                : named(arguments.stream().map(ContractArgument::of).toList(), options);
     }
 
-    private static ServedContracts named(List<ContractArgument> arguments) {
+    private static ServedContracts named(List<ContractArgument> arguments, ReaderOptions options) {
         List<String> unreadable = arguments.stream()
                 .flatMap(argument -> ContractFile.whyUnreadable(argument.file()).stream())
                 .toList();
         if (!unreadable.isEmpty()) {
             return new Refused(unreadable);
         }
-        ContractArguments named = new ContractArguments();
+        ContractArguments named = new ContractArguments(options);
         arguments.forEach(argument -> named.read(argument.prefix(), argument.file(), argument.path()));
         return named.outcome();
     }

@@ -1,7 +1,6 @@
 package io.understudy.mock.cli;
 
 import io.understudy.contract.reading.Diagnostic;
-import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.lint.ContractLinter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,11 +28,8 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CONTRACT", arity = "1..*", description = "OpenAPI documents, JSON or YAML.")
     private List<String> contracts = List.of();
 
-    @Option(names = "--allow-remote-refs", description = "Fetch what a $$ref names by an http or https address.")
-    private boolean remoteReferences;
-
-    @Option(names = "--allow-outside-files", description = "Read what a $$ref names outside the contract's folder.")
-    private boolean outsideFiles;
+    @Mixin
+    private ReadingFlags reading = new ReadingFlags();
 
     @Override
     public Integer call() {
@@ -45,8 +41,7 @@ final class LintCommand implements Callable<Integer> {
             unreadable.forEach(spec.commandLine().getErr()::println);
             return CommandLine.ExitCode.USAGE;
         }
-        ContractLinter linter = new ContractLinter(
-                ReaderOptions.DEFAULTS.withRemoteReferences(remoteReferences).withFilesOutsideFolder(outsideFiles));
+        ContractLinter linter = new ContractLinter(reading.options());
         long errors = 0;
         for (String contract : contracts) {
             List<Diagnostic> diagnostics = linter.lint(Path.of(contract));

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,6 +66,12 @@ final class MockCommand implements Callable<Integer> {
             description = {"Let web pages from elsewhere call the mock.", "  Default: true"})
     private boolean cors;
 
+    @Mixin
+    private ReadingFlags reading = new ReadingFlags();
+
+    @Mixin
+    private AnswerFlags answers = new AnswerFlags();
+
     @Option(
             names = {"-m", "--multiprocess"},
             paramLabel = "true|false",
@@ -92,14 +99,15 @@ final class MockCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ServedContracts read = ContractArguments.read(contracts);
+        ServedContracts read = ContractArguments.read(contracts, reading.options());
         if (read instanceof Refused refused) {
             refused.lines().forEach(err::println);
             return CommandLine.ExitCode.USAGE;
         }
         Served served = (Served) read;
         served.notices().forEach(err::println);
-        MockOptions options = new MockOptions(served.contracts(), host, port, cors ? Cors.OPEN : Cors.OFF);
+        MockOptions options =
+                new MockOptions(served.contracts(), host, port, cors ? Cors.OPEN : Cors.OFF, answers.options());
         try (MockServer mock = MockServer.start(options)) {
             announce(mock, out);
             new CountDownLatch(1).await();

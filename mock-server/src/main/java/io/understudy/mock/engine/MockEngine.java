@@ -1,36 +1,67 @@
 package io.understudy.mock.engine;
 
+import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.mock.engine.Routing.Unroutable;
 import io.understudy.mock.problem.PathNotFound;
 import io.understudy.mock.response.Accept;
+import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Refusal;
+import io.understudy.mock.response.FailureChooser;
 import io.understudy.mock.response.Preferences;
-import io.understudy.mock.response.PreparedOperation;
+import io.understudy.mock.response.Preferences.Asked;
+import io.understudy.mock.response.Preferences.Invalid;
+import io.understudy.mock.response.PreparedContract;
 import io.understudy.mock.response.ResponseChooser;
 import io.understudy.routing.Route;
 import io.understudy.routing.Router;
+import io.understudy.validation.Violation;
+import io.understudy.validation.schema.SchemaLibrary;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Answers requests as contracts say. Built once; immutable; safe to share between threads. */
+/** Answers requests as contracts say. Built once; safe to share between threads. */
 public final class MockEngine {
     private final RequestRouter router;
-    private final IdentityHashMap<Operation, PreparedOperation> operations = new IdentityHashMap<>();
+    private final IdentityHashMap<Operation, ServedOperation> operations = new IdentityHashMap<>();
     private final Cors cors;
+
+    /**
+     * An engine that answers with examples.
+     *
+     * @param router finds the operations, and names all of them
+     * @param cors whether answers let pages from elsewhere read them
+     */
+    public MockEngine(Router router, Cors cors) {
+        this(router, cors, AnswerOptions.DEFAULTS);
+    }
 
     /**
      * An engine for the contracts of a router.
      *
      * @param router finds the operations, and names all of them
      * @param cors whether answers let pages from elsewhere read them
+     * @param options how answers are made
      */
-    public MockEngine(Router router, Cors cors) {
+    public MockEngine(Router router, Cors cors, AnswerOptions options) {
         this.router = new RequestRouter(router);
         this.cors = cors;
+        IdentityHashMap<Contract, SchemaLibrary> schemas = new IdentityHashMap<>();
+        IdentityHashMap<Contract, PreparedContract> contracts = new IdentityHashMap<>();
         for (Route route : router.routes()) {
-            operations.put(route.operation(), PreparedOperation.of(route.contract(), route.operation()));
+            SchemaLibrary library =
+                    schemas.computeIfAbsent(route.contract(), contract -> new SchemaLibrary(contract.documents()));
+            PreparedContract prepared = contracts.computeIfAbsent(
+                    route.contract(),
+                    contract -> new PreparedContract(
+                            contract,
+                            library,
+                            options,
+                            () -> ThreadLocalRandom.current().nextLong()));
+            operations.put(route.operation(), new ServedOperation(route, library, prepared));
         }
     }
 
@@ -39,25 +70,36 @@ public final class MockEngine {
         if (cors.isPreflight(request)) {
             return cors.permission(request);
         }
-        Choice choice = choose(router.route(request));
-        MockResponse response = Renderer.render(request, choice);
-        return cors.complete(request, response);
+        return cors.complete(request, answer(router.route(request)));
     }
 
     /** Answers a request whose operation a user has taken away, as if no contract had its path. */
     public MockResponse answerWithoutOperation(MockRequest request) {
-        return cors.complete(request, Renderer.render(request, new Refusal(new PathNotFound(request.path()))));
+        Choice nothing = new Refusal(new PathNotFound(request.path()));
+        return cors.complete(request, Renderer.render(request, nothing, List.of()));
     }
 
-    private Choice choose(Routing routing) {
-        return routing instanceof RoutedRequest routed ? choose(routed) : new Refusal(((Unroutable) routing).problem());
+    private MockResponse answer(Routing routing) {
+        if (routing instanceof Unroutable unroutable) {
+            return Renderer.render(unroutable.request(), new Refusal(unroutable.problem()), List.of());
+        }
+        RoutedRequest routed = (RoutedRequest) routing;
+        ServedOperation operation =
+                Objects.requireNonNull(operations.get(routed.route().operation()), "the router finds only its own");
+        CheckedRequest checked = operation.check(routed);
+        return Renderer.render(routed.request(), choose(operation, checked), checked.violations());
     }
 
-    private Choice choose(RoutedRequest routed) {
-        MockRequest request = routed.request();
-        return ResponseChooser.choose(
-                Objects.requireNonNull(operations.get(routed.route().operation()), "the router finds only its own"),
-                Preferences.of(request.header("Prefer"), request.query()),
-                Accept.of(request.header("Accept")));
+    private static Choice choose(ServedOperation operation, CheckedRequest checked) {
+        MockRequest request = checked.routed().request();
+        Preferences preferences = Preferences.of(request.header("Prefer"), request.query());
+        if (preferences instanceof Invalid invalid) {
+            return new Refusal(invalid.problem());
+        }
+        Asked asked = (Asked) preferences;
+        List<Violation> violations = checked.violations();
+        return violations.isEmpty()
+                ? ResponseChooser.choose(operation.prepared(), asked, Accept.of(request.header("Accept")))
+                : FailureChooser.choose(operation.prepared(), violations, checked.challenges(), asked);
     }
 }

@@ -2,6 +2,7 @@ package io.understudy.mock.engine;
 
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
+import io.understudy.validation.Message;
 import java.util.List;
 
 /**
@@ -25,6 +26,21 @@ public record MockRequest(String method, String path, String query, List<HeaderF
         return question < 0
                 ? new MockRequest(method, target, "", headers, body)
                 : new MockRequest(method, target.substring(0, question), target.substring(question + 1), headers, body);
+    }
+
+    /** The request as those who judge it see it. */
+    Message message() {
+        return new Message() {
+            @Override
+            public List<String> header(String name) {
+                return MockRequest.this.header(name);
+            }
+
+            @Override
+            public byte[] body() {
+                return MockRequest.this.body.bytes();
+            }
+        };
     }
 
     /** The values of all headers with this name, whatever its case. */

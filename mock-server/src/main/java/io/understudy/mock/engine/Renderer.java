@@ -7,23 +7,39 @@ import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.HeaderField;
+import io.understudy.validation.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The last stage: writes a choice as an answer. */
 final class Renderer {
     private Renderer() {}
 
-    static MockResponse render(MockRequest request, Choice choice) {
+    /**
+     * @param violations how the request breaks the contract
+     */
+    static MockResponse render(MockRequest request, Choice choice, List<Violation> violations) {
         MockResponse response = choice instanceof Answer answer
-                ? new MockResponse(answer.code(), answer.headers(), answer.body(), answer.delay())
-                : problem(((Refusal) choice).problem());
+                ? answer(answer, violations)
+                : problem(((Refusal) choice).problem(), violations);
         return request.method().equals("HEAD") ? withoutBody(response) : response;
     }
 
-    private static MockResponse problem(Problem problem) {
+    private static MockResponse answer(Answer answer, List<Violation> violations) {
+        Optional<HeaderField> remarks = Violations.header(violations, answer.violations());
+        if (remarks.isEmpty()) {
+            return new MockResponse(answer.code(), answer.headers(), answer.body(), answer.delay());
+        }
+        List<HeaderField> headers = new ArrayList<>(answer.headers());
+        headers.add(remarks.get());
+        return new MockResponse(answer.code(), headers, answer.body(), answer.delay());
+    }
+
+    private static MockResponse problem(Problem problem, List<Violation> violations) {
         List<HeaderField> headers = new ArrayList<>();
+        Violations.header(violations, List.of()).ifPresent(headers::add);
         headers.add(new HeaderField("Content-Type", ProblemBody.MEDIA_TYPE));
         problem.headers().forEach((name, value) -> headers.add(new HeaderField(name, value)));
         return new MockResponse(problem.status(), headers, Body.of(ProblemBody.of(problem)), Duration.ZERO);

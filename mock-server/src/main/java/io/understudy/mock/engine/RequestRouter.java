@@ -22,6 +22,7 @@ final class RequestRouter {
             return new RoutedRequest(request, found);
         }
         return new Unroutable(
+                request,
                 match instanceof NoSuchMethod other
                         ? new MethodNotAllowed(
                                 request.method(),

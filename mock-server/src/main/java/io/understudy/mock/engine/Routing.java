@@ -8,7 +8,8 @@ sealed interface Routing permits RoutedRequest, Routing.Unroutable {
     /**
      * A request that calls no operation.
      *
+     * @param request the request
      * @param problem why not
      */
-    record Unroutable(Problem problem) implements Routing {}
+    record Unroutable(MockRequest request, Problem problem) implements Routing {}
 }

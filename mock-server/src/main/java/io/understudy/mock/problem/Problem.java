@@ -1,5 +1,6 @@
 package io.understudy.mock.problem;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /** A refusal of the mock's own, which no contract describes (RFC 9457). */
@@ -8,10 +9,13 @@ public sealed interface Problem
                 ExampleNotFound,
                 InternalFault,
                 InvalidPreference,
+                InvalidRequest,
+                InvalidResponse,
                 MethodNotAllowed,
                 NoResponse,
                 NotAcceptable,
                 PathNotFound,
+                UngeneratableBody,
                 UnreadableRequest {
 
     /** What the kind of problem is called in its URI, in kebab-case. */
@@ -29,6 +33,11 @@ public sealed interface Problem
     /** The headers that belong to its answer, besides the content type. */
     default Map<String, String> headers() {
         return Map.of();
+    }
+
+    /** Adds to the body what this kind of problem has besides the standard members (RFC 9457, section 3.2). */
+    default void extend(ObjectNode body) {
+        // Most kinds have nothing to add.
     }
 
     /** The URI that identifies the kind of problem. It is a name and leads nowhere. */

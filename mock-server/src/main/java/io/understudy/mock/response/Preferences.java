@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** What a caller prefers to be answered. */
 public sealed interface Preferences {
@@ -17,9 +18,13 @@ public sealed interface Preferences {
      *
      * @param code the status code, if one is preferred
      * @param example the name of the example, if one is preferred
+     * @param dynamic whether the body is made from its schema, if the caller says so either way
+     * @param seed where random data comes from, if the caller says so
      * @param delay how long to hold the answer back, at most {@link #MAX_DELAY}
      */
-    record Asked(OptionalInt code, Optional<String> example, Duration delay) implements Preferences {}
+    record Asked(
+            OptionalInt code, Optional<String> example, Optional<Boolean> dynamic, OptionalLong seed, Duration delay)
+            implements Preferences {}
 
     /**
      * Preferences that nobody can follow.
@@ -29,9 +34,9 @@ public sealed interface Preferences {
     record Invalid(InvalidPreference problem) implements Preferences {}
 
     /**
-     * Reads {@code code}, {@code example} and {@code delay} from the {@code Prefer} headers (RFC 7240) or, when there is
-     * no such header at all, from the query parameters {@code __code}, {@code __example} and {@code __delay}. The first
-     * of several values counts; other preferences are ignored, as the RFC wants it.
+     * Reads {@code code}, {@code example}, {@code dynamic}, {@code seed} and {@code delay} from the {@code Prefer} headers
+     * (RFC 7240) or, when there is no such header at all, from the query parameters of these names with two underscores
+     * before them. The first of several values counts; other preferences are ignored, as the RFC wants it.
      *
      * @param preferHeaders the values of all {@code Prefer} headers
      * @param rawQuery the query as it stands in the request line, {@code ""} for none
@@ -44,6 +49,14 @@ public sealed interface Preferences {
         if (code != null && !code.matches("[2-5][0-9]{2}")) {
             return new Invalid(new InvalidPreference("code", code, "a status code of three digits, from 200 to 599"));
         }
+        String dynamic = texts.get("dynamic");
+        if (dynamic != null && !dynamic.matches("true|false")) {
+            return new Invalid(new InvalidPreference("dynamic", dynamic, "true or false"));
+        }
+        String seed = texts.get("seed");
+        if (seed != null && !seed.matches("-?[0-9]{1,18}")) {
+            return new Invalid(new InvalidPreference("seed", seed, "a whole number of at most 18 digits"));
+        }
         String delay = texts.get("delay");
         if (delay != null && !delay.matches("[0-9]+")) {
             return new Invalid(new InvalidPreference("delay", delay, "a number of milliseconds"));
@@ -51,6 +64,8 @@ public sealed interface Preferences {
         return new Asked(
                 code == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(code)),
                 Optional.ofNullable(texts.get("example")),
+                Optional.ofNullable(dynamic).map(Boolean::valueOf),
+                seed == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(seed)),
                 delay == null ? Duration.ZERO : capped(delay));
     }
 

@@ -2,6 +2,9 @@ package io.understudy.mock.response;
 
 import io.understudy.contract.Example;
 import io.understudy.contract.MediaContent;
+import io.understudy.contract.Response;
+import io.understudy.contract.Schema;
+import io.understudy.mock.response.BodyMaker.Made;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +15,38 @@ import java.util.Optional;
  *
  * @param mediaType the media type or range that the contract declares
  * @param contentType the {@code Content-Type} to send, unless the contract declares a range and the caller narrows it
+ * @param sent the media type that is sent, unless the caller narrows a range
  * @param examples the bodies by the names of their examples, in the contract's order
+ * @param schema what a body fits, if declared
+ * @param sample the body that is made from the schema when there is no example
  */
-record PreparedContent(MediaType mediaType, String contentType, Map<String, Body> examples) {
+record PreparedContent(
+        MediaType mediaType,
+        String contentType,
+        MediaType sent,
+        Map<String, Memo<Made>> examples,
+        Optional<Schema> schema,
+        Optional<Memo<Made>> sample) {
     private static final MediaType ANYTHING = new MediaType("*", "*", Map.of());
     private static final MediaType JSON = new MediaType("application", "json", Map.of());
 
-    static PreparedContent of(MediaContent content) {
+    static PreparedContent of(MediaContent content, Response response, BodyMaker maker) {
         MediaType declared = MediaType.parse(content.mediaType()).orElse(ANYTHING);
         MediaType sent = declared.isConcrete() ? declared : concrete(declared);
-        Map<String, Body> examples = new LinkedHashMap<>();
+        String contentType =
+                withCharset(declared.isConcrete() ? content.mediaType().strip() : sent.toString(), sent);
+        Map<String, Memo<Made>> examples = new LinkedHashMap<>();
         for (Example example : content.examples()) {
-            examples.putIfAbsent(example.name(), Body.of(example.value(), sent));
+            examples.putIfAbsent(
+                    example.name(), maker.example(example.value(), sent, contentType, content.schema(), response));
         }
         return new PreparedContent(
                 declared,
-                withCharset(declared.isConcrete() ? content.mediaType().strip() : sent.toString(), sent),
-                examples);
+                contentType,
+                sent,
+                examples,
+                content.schema(),
+                content.schema().map(schema -> maker.sample(schema, sent)));
     }
 
     /** What is sent for a range when the caller does not choose. */
@@ -55,12 +73,12 @@ record PreparedContent(MediaType mediaType, String contentType, Map<String, Body
     }
 
     /** The body of the example with this name. */
-    Optional<Body> example(String name) {
+    Optional<Memo<Made>> example(String name) {
         return Optional.ofNullable(examples.get(name));
     }
 
     /** The body of the first example. */
-    Optional<Body> firstExample() {
+    Optional<Memo<Made>> firstExample() {
         return examples.values().stream().findFirst();
     }
 

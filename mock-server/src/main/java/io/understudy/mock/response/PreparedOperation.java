@@ -3,6 +3,13 @@ package io.understudy.mock.response;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.StatusKey;
+import io.understudy.mock.problem.ExampleNotFound;
+import io.understudy.mock.problem.InvalidResponse;
+import io.understudy.mock.problem.UngeneratableBody;
+import io.understudy.mock.response.BodyMaker.Made;
+import io.understudy.mock.response.Choice.Answer;
+import io.understudy.mock.response.Choice.Refusal;
+import io.understudy.mock.response.Preferences.Asked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +20,11 @@ import java.util.Optional;
  * @param id the operation's id
  * @param deprecated whether callers should stop using it
  * @param responses its responses, in the contract's order
+ * @param maker makes bodies of the same contract
  */
-public record PreparedOperation(String id, boolean deprecated, List<PreparedResponse> responses) {
+public record PreparedOperation(String id, boolean deprecated, List<PreparedResponse> responses, BodyMaker maker) {
+
+    private static final Made NOTHING = new Made.Fine(Body.EMPTY, List.of());
 
     /**
      * A response with the code that it is sent with.
@@ -24,23 +34,57 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
      */
     record Coded(int code, PreparedResponse response) {}
 
-    /** Prepares an operation of a contract. */
-    public static PreparedOperation of(Contract contract, Operation operation) {
+    /** Prepares an operation. */
+    static PreparedOperation of(Contract contract, Operation operation, BodyMaker maker) {
         return new PreparedOperation(
                 operation.id(),
                 operation.deprecated(),
                 operation.responses().stream()
-                        .map(response -> PreparedResponse.of(response, contract.documents()))
+                        .map(response -> PreparedResponse.of(response, contract.documents(), maker))
                         .filter(PreparedResponse::isFinal)
-                        .toList());
+                        .toList(),
+                maker);
     }
 
     /** The response for a code: declared for exactly this one, else for its range, else the default. */
     Optional<Coded> forCode(int code) {
+        return declaredFor(code).or(() -> byDefault(code));
+    }
+
+    /** The response for a code: declared for exactly this one, else for its range. */
+    Optional<Coded> declaredFor(int code) {
         return declared(new StatusKey.Exact(code))
                 .or(() -> declared(new StatusKey.Range(code / 100)))
-                .or(() -> declared(new StatusKey.Default()))
                 .map(response -> new Coded(code, response));
+    }
+
+    /** The default response, sent with this code. */
+    Optional<Coded> byDefault(int code) {
+        return declared(new StatusKey.Default()).map(response -> new Coded(code, response));
+    }
+
+    /** The answer with the body that a caller asks for: an example, or one made from the schema. */
+    Choice withBody(int code, List<HeaderField> headers, PreparedContent content, Asked asked) {
+        Optional<Memo<Made>> named = asked.example().flatMap(content::example);
+        if (asked.example().isPresent() && named.isEmpty()) {
+            return new Refusal(new ExampleNotFound(asked.example().get(), content.exampleNames()));
+        }
+        Made made = named.map(Memo::value).orElseGet(() -> unnamed(content, asked));
+        if (made instanceof Made.Failed failed) {
+            return new Refusal(new UngeneratableBody(id, failed.sentence()));
+        }
+        Made.Fine fine = (Made.Fine) made;
+        return maker.options().errors() && !fine.violations().isEmpty()
+                ? new Refusal(new InvalidResponse(fine.violations()))
+                : new Answer(code, List.copyOf(headers), fine.body(), fine.violations(), asked.delay());
+    }
+
+    private Made unnamed(PreparedContent content, Asked asked) {
+        boolean dynamic = asked.dynamic().orElse(maker.options().dynamic());
+        if (dynamic && content.schema().isPresent()) {
+            return maker.data(id, content.schema().get(), content.sent(), asked);
+        }
+        return content.firstExample().or(content::sample).map(Memo::value).orElse(NOTHING);
     }
 
     /** The response for a request that is fine: the lowest 2xx, else {@code 2XX} or the default as 200, else the first. */

@@ -14,11 +14,13 @@ import java.util.List;
  */
 record PreparedResponse(StatusKey status, List<HeaderField> headers, List<PreparedContent> contents) {
 
-    static PreparedResponse of(Response response, DocumentSet documents) {
+    static PreparedResponse of(Response response, DocumentSet documents, BodyMaker maker) {
         return new PreparedResponse(
                 response.status(),
                 HeaderTemplates.of(response, documents),
-                response.content().stream().map(PreparedContent::of).toList());
+                response.content().stream()
+                        .map(content -> PreparedContent.of(content, response, maker))
+                        .toList());
     }
 
     /** The code to send when nobody asked for one: the first of a range, and 200 for the default. */

@@ -1,13 +1,11 @@
 package io.understudy.mock.response;
 
 import io.understudy.mock.problem.CodeNotFound;
-import io.understudy.mock.problem.ExampleNotFound;
 import io.understudy.mock.problem.NoResponse;
 import io.understudy.mock.problem.NotAcceptable;
 import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.Preferences.Asked;
-import io.understudy.mock.response.Preferences.Invalid;
 import io.understudy.mock.response.PreparedOperation.Coded;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +21,10 @@ public final class ResponseChooser {
      * Chooses the answer to a request that is fine.
      *
      * @param operation what there is to choose from
-     * @param preferences what the caller prefers
+     * @param asked what the caller prefers
      * @param accept the media types that the caller accepts
      */
-    public static Choice choose(PreparedOperation operation, Preferences preferences, Accept accept) {
-        if (preferences instanceof Invalid invalid) {
-            return new Refusal(invalid.problem());
-        }
-        Asked asked = (Asked) preferences;
+    public static Choice choose(PreparedOperation operation, Asked asked, Accept accept) {
         Optional<Coded> response =
                 asked.code().isPresent() ? operation.forCode(asked.code().getAsInt()) : operation.forSuccess();
         return response.map(coded -> withBody(operation, coded, asked, accept))
@@ -53,7 +47,7 @@ public final class ResponseChooser {
         }
         List<PreparedContent> contents = coded.response().contents();
         if (contents.isEmpty() || hasNoBody(coded.code())) {
-            return new Answer(coded.code(), List.copyOf(headers), Body.EMPTY, asked.delay());
+            return new Answer(coded.code(), List.copyOf(headers), Body.EMPTY, List.of(), asked.delay());
         }
         Optional<Negotiated> negotiated = negotiate(contents, accept);
         if (negotiated.isEmpty()) {
@@ -64,12 +58,7 @@ public final class ResponseChooser {
                             .toList()));
         }
         headers.add(new HeaderField("Content-Type", negotiated.get().contentType()));
-        PreparedContent content = negotiated.get().content();
-        Optional<Body> body = asked.example().isPresent()
-                ? content.example(asked.example().get())
-                : Optional.of(content.firstExample().orElse(Body.EMPTY));
-        return body.<Choice>map(bytes -> new Answer(coded.code(), List.copyOf(headers), bytes, asked.delay()))
-                .orElseGet(() -> new Refusal(new ExampleNotFound(asked.example().orElse(""), content.exampleNames())));
+        return operation.withBody(coded.code(), headers, negotiated.get().content(), asked);
     }
 
     /** The answers that never have a body (RFC 9110, sections 15.3.5 and 15.4.5). */

@@ -5,6 +5,7 @@ import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
 import io.understudy.mock.engine.Cors;
+import io.understudy.mock.response.AnswerOptions;
 import io.understudy.routing.Mount;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +19,14 @@ import java.util.stream.Stream;
  * @param host the name or address of the interface to listen on
  * @param port the port to listen on; 0 picks a free one
  * @param cors whether answers let pages from elsewhere read them
+ * @param answers how answers are made
  */
-public record MockOptions(List<Mount> contracts, String host, int port, Cors cors) {
+public record MockOptions(List<Mount> contracts, String host, int port, Cors cors, AnswerOptions answers) {
 
     /** These contracts without prefixes, on a free port of the loopback interface, open to pages from elsewhere. */
     public static MockOptions of(Contract... contracts) {
-        return new MockOptions(Stream.of(contracts).map(Mount::of).toList(), "127.0.0.1", 0, Cors.OPEN);
+        return new MockOptions(
+                Stream.of(contracts).map(Mount::of).toList(), "127.0.0.1", 0, Cors.OPEN, AnswerOptions.DEFAULTS);
     }
 
     /**
@@ -45,21 +48,26 @@ public record MockOptions(List<Mount> contracts, String host, int port, Cors cor
 
     /** The same with other contracts. */
     public MockOptions withContracts(List<Mount> others) {
-        return new MockOptions(others, host, port, cors);
+        return new MockOptions(others, host, port, cors, answers);
     }
 
     /** The same on another interface. */
     public MockOptions withHost(String other) {
-        return new MockOptions(contracts, other, port, cors);
+        return new MockOptions(contracts, other, port, cors, answers);
     }
 
     /** The same on another port; 0 picks a free one. */
     public MockOptions withPort(int other) {
-        return new MockOptions(contracts, host, other, cors);
+        return new MockOptions(contracts, host, other, cors, answers);
     }
 
     /** The same with the CORS protocol or without it. */
     public MockOptions withCors(Cors other) {
-        return new MockOptions(contracts, host, port, other);
+        return new MockOptions(contracts, host, port, other, answers);
+    }
+
+    /** The same with answers made in another way. */
+    public MockOptions withAnswers(AnswerOptions other) {
+        return new MockOptions(contracts, host, port, cors, other);
     }
 }

@@ -76,7 +76,7 @@ public final class MockServer implements AutoCloseable {
                 .mappingSource(new ContractMappings(stubs))
                 .withStores(new MockStores(files, store, new RecentRequests(JOURNAL_CAPACITY)))
                 .extensions(
-                        new EngineTransformer(new MockEngine(router, options.cors()), store),
+                        new EngineTransformer(new MockEngine(router, options.cors(), options.answers()), store),
                         new HeaderTransformer(store, options.cors()));
     }
 

@@ -3,8 +3,10 @@ package io.understudy.mock.problem;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +23,7 @@ class ProblemBodyTest {
                 new NoResponse("id"),
                 new NotAcceptable("a/b", List.of("c/d")),
                 new PathNotFound("/"),
+                new UngeneratableBody("id", "no"),
                 new UnreadableRequest(400, "x"));
     }
 
@@ -35,10 +38,39 @@ class ProblemBodyTest {
                 .containsEntry("detail", problem.detail());
     }
 
+    static Stream<Problem> problemsWithViolations() {
+        List<Violation> violations = List.of(
+                new Violation(
+                        Violation.Kind.VALUE, List.of("body", "a"), "type", "Request body property a must be string"),
+                new Violation(Violation.Kind.VALUE, List.of("query", "b"), "required", "b is missing"));
+        return Stream.of(
+                new InvalidRequest(401, violations, List.of("Basic realm=\"x\"")),
+                new InvalidRequest(415, violations, List.of()),
+                new InvalidRequest(422, violations, List.of()),
+                new InvalidResponse(violations));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problemsWithViolations")
+    void aProblemWithViolationsNamesThemAll(Problem problem) {
+        assertThat(problem.detail()).isEqualTo("Request body property a must be string; and 1 more, see validation.");
+        assertThatJson(new String(ProblemBody.of(problem), StandardCharsets.UTF_8))
+                .node("validation")
+                .isEqualTo("""
+                        [{"location": ["body", "a"], "severity": "Error", "code": "type",
+                          "message": "Request body property a must be string"},
+                         {"location": ["query", "b"], "severity": "Error", "code": "required",
+                          "message": "b is missing"}]
+                        """);
+    }
+
     @Test
     void everyProblemHasANameOfItsOwn() {
-        assertThat(problems()).hasSize(Problem.class.getPermittedSubclasses().length);
-        assertThat(problems().stream().map(Problem::name)).doesNotHaveDuplicates();
+        List<Problem> all =
+                Stream.concat(problems().stream(), problemsWithViolations()).toList();
+        assertThat(all.stream().map(Object::getClass).distinct())
+                .hasSize(Problem.class.getPermittedSubclasses().length);
+        assertThat(all.stream().map(Problem::name)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,45 +20,76 @@ class PreferencesTest {
     @Test
     void nothingIsPreferredByDefault() {
         assertThat(Preferences.of(List.of(), ""))
-                .isEqualTo(new Asked(OptionalInt.empty(), Optional.empty(), Duration.ZERO));
+                .isEqualTo(new Asked(
+                        OptionalInt.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty(), Duration.ZERO));
     }
 
     @Test
     void allCanBeSaidAtOnce() {
         assertThat(Preferences.of(List.of("code=404, example=none", "delay=250"), ""))
-                .isEqualTo(new Asked(OptionalInt.of(404), Optional.of("none"), Duration.ofMillis(250)));
+                .isEqualTo(new Asked(
+                        OptionalInt.of(404),
+                        Optional.of("none"),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Duration.ofMillis(250)));
     }
 
     @Test
     void andInTheQuery() {
         assertThat(Preferences.of(List.of(), "__code=404&x=y&__example=a%20b%2Bc&__delay=250"))
-                .isEqualTo(new Asked(OptionalInt.of(404), Optional.of("a b+c"), Duration.ofMillis(250)));
+                .isEqualTo(new Asked(
+                        OptionalInt.of(404),
+                        Optional.of("a b+c"),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Duration.ofMillis(250)));
     }
 
     @Test
     void aBrokenEscapeInTheQueryIsLeftAsItIs() {
         assertThat(Preferences.of(List.of(), "__example=%zz"))
-                .isEqualTo(new Asked(OptionalInt.empty(), Optional.of("%zz"), Duration.ZERO));
+                .isEqualTo(new Asked(
+                        OptionalInt.empty(),
+                        Optional.of("%zz"),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Duration.ZERO));
     }
 
     @Test
     void aQuotedValueMayHoldSeparatorsAndEscapes() {
         assertThat(Preferences.of(List.of("example=\"a, \\\"b\\\"; c=d\", code=404"), ""))
-                .isEqualTo(new Asked(OptionalInt.of(404), Optional.of("a, \"b\"; c=d"), Duration.ZERO));
+                .isEqualTo(new Asked(
+                        OptionalInt.of(404),
+                        Optional.of("a, \"b\"; c=d"),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Duration.ZERO));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"code=404;example=none", "code = 404 , example = none", "Example=none,CODE=404"})
     void separatorsAndCaseAreFree(String header) {
         assertThat(Preferences.of(List.of(header), ""))
-                .isEqualTo(new Asked(OptionalInt.of(404), Optional.of("none"), Duration.ZERO));
+                .isEqualTo(new Asked(
+                        OptionalInt.of(404),
+                        Optional.of("none"),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Duration.ZERO));
     }
 
     @ParameterizedTest
     @CsvSource({"59999, 59999", "60000, 60000", "60001, 60000", "99999999999999999999999, 60000", "0, 0"})
     void aDelayHasALimit(String milliseconds, long held) {
         assertThat(Preferences.of(List.of("delay=" + milliseconds), ""))
-                .isEqualTo(new Asked(OptionalInt.empty(), Optional.empty(), Duration.ofMillis(held)));
+                .isEqualTo(new Asked(
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Duration.ofMillis(held)));
     }
 
     @ParameterizedTest

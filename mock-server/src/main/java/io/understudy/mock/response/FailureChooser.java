@@ -1,0 +1,77 @@
+package io.understudy.mock.response;
+
+import io.understudy.mock.problem.InvalidRequest;
+import io.understudy.mock.response.Choice.Answer;
+import io.understudy.mock.response.Choice.Refusal;
+import io.understudy.mock.response.Preferences.Asked;
+import io.understudy.mock.response.PreparedOperation.Coded;
+import io.understudy.validation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Chooses the answer to a request that breaks the contract: what the contract declares for that, or else a problem. */
+public final class FailureChooser {
+    private static final String CHALLENGE = "WWW-Authenticate";
+
+    private FailureChooser() {}
+
+    /**
+     * Chooses the answer. Nothing is negotiated: the caller who got the request wrong gets what there is.
+     *
+     * @param operation what there is to choose from
+     * @param violations what is wrong; never empty
+     * @param challenges the values for {@code WWW-Authenticate}, if the caller did not say who it is
+     * @param asked what the caller prefers; an example counts if it is one of the response that is chosen
+     */
+    public static Choice choose(
+            PreparedOperation operation, List<Violation> violations, List<String> challenges, Asked asked) {
+        List<Integer> candidates = candidates(violations);
+        int first = candidates.get(0);
+        return candidates.stream()
+                .flatMap(code -> operation.declaredFor(code).stream())
+                .findFirst()
+                .or(() -> operation.byDefault(first))
+                .map(coded -> answer(operation, coded, challenges, asked))
+                .orElseGet(() -> new Refusal(new InvalidRequest(first, violations, challenges)));
+    }
+
+    /** The codes that would do, the best first. */
+    private static List<Integer> candidates(List<Violation> violations) {
+        if (violations.stream().anyMatch(violation -> violation.kind() == Violation.Kind.SECURITY)) {
+            return List.of(401);
+        }
+        return violations.stream().anyMatch(violation -> violation.kind() == Violation.Kind.MEDIA_TYPE)
+                ? List.of(415, 422, 400)
+                : List.of(422, 400);
+    }
+
+    private static Choice answer(PreparedOperation operation, Coded coded, List<String> challenges, Asked asked) {
+        List<HeaderField> headers = new ArrayList<>(coded.response().headers());
+        if (!challenges.isEmpty() && headers.stream().noneMatch(header -> header.isNamed(CHALLENGE))) {
+            challenges.forEach(challenge -> headers.add(new HeaderField(CHALLENGE, challenge)));
+        }
+        List<PreparedContent> contents = coded.response().contents();
+        Optional<PreparedContent> content = contents.stream()
+                .filter(candidate -> candidate.firstExample().isPresent())
+                .findFirst()
+                .or(() -> contents.stream().findFirst());
+        if (content.isEmpty()) {
+            return new Answer(coded.code(), List.copyOf(headers), Body.EMPTY, List.of(), asked.delay());
+        }
+        headers.add(new HeaderField("Content-Type", content.get().contentType()));
+        return operation.withBody(coded.code(), headers, content.get(), applicable(asked, content.get(), coded.code()));
+    }
+
+    /** An example counts when the response has it; a code was chosen already, and data is made only for want of one. */
+    private static Asked applicable(Asked asked, PreparedContent content, int code) {
+        boolean codeFits = asked.code().isEmpty() || asked.code().getAsInt() == code;
+        return new Asked(
+                OptionalInt.empty(),
+                asked.example().filter(name -> codeFits && content.example(name).isPresent()),
+                Optional.of(false),
+                asked.seed(),
+                asked.delay());
+    }
+}
