@@ -2,9 +2,14 @@ package io.understudy.validation.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Parameter;
-import io.understudy.validation.parameter.Carried.Present;
-import io.understudy.validation.parameter.Carried.Unreadable;
-import io.understudy.validation.parameter.ValueReader.Judged;
+import io.understudy.validation.parameter.style.Carried;
+import io.understudy.validation.parameter.style.Carried.Present;
+import io.understudy.validation.parameter.style.Carried.Unreadable;
+import io.understudy.validation.parameter.style.Carrier;
+import io.understudy.validation.parameter.value.ValueReader;
+import io.understudy.validation.parameter.value.ValueReader.Judged;
+import io.understudy.validation.parameter.value.Written;
+import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.List;
 import java.util.Optional;

@@ -5,10 +5,14 @@ import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.ParameterStyle;
 import io.understudy.contract.Schema;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.validation.Violation;
+import io.understudy.validation.parameter.style.Carriers;
+import io.understudy.validation.parameter.value.JsonContent;
+import io.understudy.validation.parameter.value.Reading;
+import io.understudy.validation.parameter.value.Readings;
+import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.ArrayList;
@@ -48,7 +52,7 @@ public final class ParameterChecks {
         for (Parameter parameter : operation.parameters()) {
             Optional<Schema> schema =
                     parameter.schema().or(() -> parameter.content().flatMap(MediaContent::schema));
-            int depth = parameter.style() == ParameterStyle.DEEP_OBJECT ? DeepObjectCarrier.DEEPEST : 2;
+            int depth = Carriers.depth(parameter);
             Reading reading =
                     schema.map(declared -> readings.of(declared, depth)).orElse(Reading.ANY);
             checks.add(new ParameterCheck(

@@ -2,10 +2,8 @@
  * Judges what a request carries outside its body: path, query, header and cookie parameters.
  *
  * <p>In: an operation, once, and then the raw parts of each request. Out: the values of the parameters as JSON, and every
- * {@link io.understudy.validation.Violation}. A text becomes a number or a boolean only where the schema lets it. Numbers
- * are written as in JSON (RFC 8259, section 6), so that {@code 007} and {@code +7} are texts; booleans are {@code true}
- * and {@code false}. Where several readings are possible, a value that fits in one of them fits. Values are
- * percent-encoded in paths, queries and cookies, and plain in headers.
+ * {@link io.understudy.validation.Violation}. Values are percent-encoded in paths, queries and cookies, and plain in
+ * headers.
  *
  * <p>This package does not route, and does not mind parameters that the contract does not name.
  */

@@ -5,7 +5,7 @@ import io.understudy.contract.Operation;
 import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.validation.Violation;
-import io.understudy.validation.parameter.RequestParameters;
+import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.security.SecurityVerdict.Passed;
 import io.understudy.validation.security.SecurityVerdict.Refused;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.understudy.contract.Contract;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.validation.Violation;
+import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.time.Duration;
 import java.util.HashMap;

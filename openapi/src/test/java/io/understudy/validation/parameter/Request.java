@@ -7,6 +7,7 @@ import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.routing.RouteMatch.Found;
 import io.understudy.routing.Router;
 import io.understudy.validation.Message;
+import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,9 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.validation.schema.CompiledSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,28 +15,15 @@ import java.util.stream.Stream;
  * @param alternatives the alternatives, in the schema's order; never empty
  * @param schema what decides whether a reading fits
  */
-record Reading(List<Alternative> alternatives, CompiledSchema schema) implements ValueReader {
+public record Reading(List<Alternative> alternatives, CompiledSchema schema) implements ValueReader {
     /** More alternatives than this are not told apart, so that no contract makes reading a text expensive. */
     static final int MOST_ALTERNATIVES = 12;
 
     /** Of what nothing is declared: any text fits. */
-    static final Reading ANY = new Reading(List.of(Alternative.ANY), value -> List.of());
-
-    /** The members that an object which is spread over fields takes from them. */
-    Members members(Set<String> taken) {
-        List<Alternative> objects = alternatives.stream()
-                .filter(alternative -> alternative.types().contains(ValueType.OBJECT))
-                .toList();
-        Set<String> names = new LinkedHashSet<>();
-        objects.forEach(object -> names.addAll(object.properties().keySet()));
-        boolean open = objects.stream()
-                .anyMatch(object ->
-                        object.others().isPresent() || object.properties().isEmpty());
-        return new Members(names, open, taken);
-    }
+    public static final Reading ANY = new Reading(List.of(Alternative.ANY), value -> List.of());
 
     /** Whether a value may be of this kind. */
-    boolean allows(Kind kind) {
+    public boolean allows(Kind kind) {
         return alternatives.stream().anyMatch(alternative -> alternative.kinds().contains(kind));
     }
 

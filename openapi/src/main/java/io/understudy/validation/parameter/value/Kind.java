@@ -1,7 +1,7 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 /** The three ways in which styles lay out values. */
-enum Kind {
+public enum Kind {
     /** Members by name. */
     OBJECT,
     /** Items in a row. */

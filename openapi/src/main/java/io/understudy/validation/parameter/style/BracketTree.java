@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

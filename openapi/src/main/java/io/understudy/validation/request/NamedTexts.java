@@ -1,7 +1,8 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.request;
 
 import io.understudy.uri.PercentEncoding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * The fields of a query or the cookies of a request: texts as they were written, by decoded name, in the order in which
  * the names first came.
  */
-final class NamedTexts {
+public final class NamedTexts {
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private boolean nameBroken;
 
@@ -65,17 +66,17 @@ final class NamedTexts {
     }
 
     /** All texts with this name; empty for none. */
-    List<String> all(String name) {
-        return texts.getOrDefault(name, List.of());
+    public List<String> all(String name) {
+        return Collections.unmodifiableList(texts.getOrDefault(name, List.of()));
     }
 
     /** Every name with its texts, not to be changed. */
-    Map<String, List<String>> byName() {
-        return texts;
+    public Map<String, List<String>> byName() {
+        return Collections.unmodifiableMap(texts);
     }
 
     /** Whether a name's percent-encoding is broken, so that nobody can say which parameter was meant. */
-    boolean isNameBroken() {
+    public boolean isNameBroken() {
         return nameBroken;
     }
 }

@@ -1,6 +1,8 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.parameter.value.Kind;
+import io.understudy.validation.parameter.value.Written;
 import java.util.List;
 
 /**

@@ -1,11 +1,15 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterStyle;
 import io.understudy.uri.PercentEncoding;
-import io.understudy.validation.parameter.Carried.Present;
-import io.understudy.validation.parameter.Carried.Unreadable;
-import io.understudy.validation.parameter.WrittenText.Layout;
+import io.understudy.validation.parameter.style.Carried.Present;
+import io.understudy.validation.parameter.style.Carried.Unreadable;
+import io.understudy.validation.parameter.style.WrittenText.Layout;
+import io.understudy.validation.parameter.value.Kind;
+import io.understudy.validation.parameter.value.Reading;
+import io.understudy.validation.parameter.value.Written;
+import io.understudy.validation.request.RequestParameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

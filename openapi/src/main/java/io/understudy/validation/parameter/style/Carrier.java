@@ -1,8 +1,10 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
+
+import io.understudy.validation.request.RequestParameters;
 
 /** Finds one parameter in a request. Immutable; safe to share between threads. */
 @FunctionalInterface
-interface Carrier {
+public interface Carrier {
 
     /** What the request has for the parameter. */
     Carried find(RequestParameters request);

@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.request;
 
 import io.understudy.uri.PercentEncoding;
 import io.understudy.validation.Message;
@@ -46,20 +46,23 @@ public final class RequestParameters {
         return cookies.all(name);
     }
 
-    Map<String, String> rawPath() {
+    /** The path parameters by name, as they stand in the request line. */
+    public Map<String, String> rawPath() {
         return path;
     }
 
-    NamedTexts rawQuery() {
+    /** The fields of the query, as they stand in the request line. */
+    public NamedTexts rawQuery() {
         return query;
     }
 
-    NamedTexts rawCookies() {
+    /** The cookies as they were sent. */
+    public NamedTexts rawCookies() {
         return cookies;
     }
 
     /** The cookies where what should be several is joined by ampersands, as the expansion of a template writes it. */
-    NamedTexts rawExpandedCookies() {
+    public NamedTexts rawExpandedCookies() {
         return NamedTexts.ofCookies(message.header("Cookie"), "[;&]");
     }
 }

@@ -1,6 +1,8 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import io.understudy.uri.PercentEncoding;
+import io.understudy.validation.request.NamedTexts;
+import io.understudy.validation.request.RequestParameters;
 import java.util.List;
 import java.util.Optional;
 

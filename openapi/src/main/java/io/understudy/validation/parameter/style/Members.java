@@ -1,5 +1,10 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
+import io.understudy.validation.parameter.value.Alternative;
+import io.understudy.validation.parameter.value.Reading;
+import io.understudy.validation.parameter.value.ValueType;
+import io.understudy.validation.request.NamedTexts;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +18,19 @@ import java.util.stream.Stream;
  * @param taken names that are those of other parameters
  */
 record Members(Set<String> declared, boolean open, Set<String> taken) {
+    /** The members that an object which is spread over fields takes from them; none when the value is no object. */
+    static Members of(Reading reading, Set<String> taken) {
+        List<Alternative> objects = reading.alternatives().stream()
+                .filter(alternative -> alternative.types().contains(ValueType.OBJECT))
+                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        objects.forEach(object -> names.addAll(object.properties().keySet()));
+        boolean open = objects.stream()
+                .anyMatch(object ->
+                        object.others().isPresent() || object.properties().isEmpty());
+        return new Members(names, open, taken);
+    }
+
     /** Of what is no object. */
     static final Members NONE = new Members(Set.of(), false, Set.of());
 

@@ -1,7 +1,9 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
+
+import io.understudy.validation.parameter.value.Written;
 
 /** Whether a request carries a parameter. */
-sealed interface Carried {
+public sealed interface Carried {
     /** It does not. */
     Carried ABSENT = new Absent();
 

@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import java.util.List;
 import java.util.regex.Pattern;

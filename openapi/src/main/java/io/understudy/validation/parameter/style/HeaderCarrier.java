@@ -1,7 +1,8 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
-import io.understudy.validation.parameter.Carried.Present;
-import io.understudy.validation.parameter.WrittenText.Layout;
+import io.understudy.validation.parameter.style.Carried.Present;
+import io.understudy.validation.parameter.style.WrittenText.Layout;
+import io.understudy.validation.request.RequestParameters;
 import java.util.List;
 import java.util.Optional;
 

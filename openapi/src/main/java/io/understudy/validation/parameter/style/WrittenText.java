@@ -1,7 +1,9 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.understudy.validation.parameter.value.Kind;
+import io.understudy.validation.parameter.value.Written;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param properties how members of an object are read
  * @param others how other members are read, if it says so
  */
-record Alternative(
+public record Alternative(
         Set<ValueType> types,
         List<Reading> prefix,
         Optional<Reading> items,

@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param schema what the value must fit
  */
-record JsonContent(CompiledSchema schema) implements ValueReader {
+public record JsonContent(CompiledSchema schema) implements ValueReader {
     /** As deep as any parameter has reason to be; a deeper one would be judged on a stack that ends somewhere. */
     private static final int DEEPEST = 100;
 

@@ -1,10 +1,10 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** A value as a request writes it. What it is only the schema can say. */
-interface Written {
+public interface Written {
 
     /**
      * Every way to take it as a value of this kind, the likeliest first; empty when it is not written so. The values

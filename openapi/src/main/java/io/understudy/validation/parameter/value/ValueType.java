@@ -1,11 +1,11 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The types of JSON Schema; an integer is a number here. */
-enum ValueType {
+public enum ValueType {
     NULL,
     BOOLEAN,
     NUMBER,

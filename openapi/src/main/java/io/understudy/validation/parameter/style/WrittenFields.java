@@ -1,8 +1,10 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.validation.parameter.value.Kind;
+import io.understudy.validation.parameter.value.Written;
 import java.util.List;
 import java.util.Map;
 

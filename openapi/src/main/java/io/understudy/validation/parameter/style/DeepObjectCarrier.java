@@ -1,7 +1,10 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
-import io.understudy.validation.parameter.Carried.Present;
-import io.understudy.validation.parameter.Carried.Unreadable;
+import io.understudy.validation.parameter.style.Carried.Present;
+import io.understudy.validation.parameter.style.Carried.Unreadable;
+import io.understudy.validation.parameter.value.WrittenTree;
+import io.understudy.validation.request.NamedTexts;
+import io.understudy.validation.request.RequestParameters;
 import java.util.List;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.DocumentSet;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds out from schemas how texts are read. Used while a contract is prepared, by one thread. */
-final class Readings {
+public final class Readings {
     private static final CompiledSchema FITS = value -> List.of();
 
     private final SchemaLibrary schemas;
@@ -29,7 +29,13 @@ final class Readings {
 
     private record Key(Place place, int depth) {}
 
-    Readings(SchemaLibrary schemas, DocumentSet documents) {
+    /**
+     * Readings by the schemas of one contract.
+     *
+     * @param schemas the contract's schemas
+     * @param documents where the schemas stand
+     */
+    public Readings(SchemaLibrary schemas, DocumentSet documents) {
         this.schemas = schemas;
         this.documents = documents;
     }
@@ -39,12 +45,12 @@ final class Readings {
      *
      * @param depth how many levels of values below it can be written
      */
-    Reading of(Schema schema, int depth) {
+    public Reading of(Schema schema, int depth) {
         return new Reading(alternatives(schema, depth, new HashSet<>()), schemas.compile(schema, Direction.REQUEST));
     }
 
     /** The default that a schema gives, itself or in what it refers to or is made of. */
-    Optional<JsonNode> fallback(Schema schema) {
+    public Optional<JsonNode> fallback(Schema schema) {
         return fallback(schema, new HashSet<>());
     }
 

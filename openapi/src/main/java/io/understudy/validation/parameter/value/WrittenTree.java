@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param plain a text, or an array or object of such
  */
-record WrittenTree(JsonNode plain) implements Written {
+public record WrittenTree(JsonNode plain) implements Written {
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     @Override

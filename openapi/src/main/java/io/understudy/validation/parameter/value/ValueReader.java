@@ -1,4 +1,4 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.validation.schema.SchemaViolation;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Makes a value of what was written. Immutable; safe to share between threads. */
 @FunctionalInterface
-interface ValueReader {
+public interface ValueReader {
 
     /**
      * A value and how it does not fit.

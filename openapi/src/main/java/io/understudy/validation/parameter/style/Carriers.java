@@ -1,22 +1,24 @@
-package io.understudy.validation.parameter;
+package io.understudy.validation.parameter.style;
 
 import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.ParameterStyle;
-import io.understudy.validation.parameter.WrittenText.Layout;
+import io.understudy.validation.parameter.style.WrittenText.Layout;
+import io.understudy.validation.parameter.value.Kind;
+import io.understudy.validation.parameter.value.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Chooses how parameters are found in requests: by location, style and explode. */
-final class Carriers {
+public final class Carriers {
     private final Map<ParameterLocation, Set<String>> taken;
 
     /**
      * @param taken the names that an object which takes any fields must leave alone, by location
      */
-    Carriers(Map<ParameterLocation, Set<String>> taken) {
+    public Carriers(Map<ParameterLocation, Set<String>> taken) {
         this.taken = taken;
     }
 
@@ -25,13 +27,18 @@ final class Carriers {
      *
      * @param reading what its value may be
      */
-    Carrier of(Parameter parameter, Reading reading) {
+    public Carrier of(Parameter parameter, Reading reading) {
         return switch (parameter.location()) {
             case PATH -> new PathCarrier(parameter, reading);
             case HEADER -> new HeaderCarrier(parameter.name(), headerLayout(parameter));
             case QUERY -> fields(FieldSource.QUERY, parameter, reading);
             case COOKIE -> fields(cookieSource(parameter, reading), parameter, reading);
         };
+    }
+
+    /** How many levels of values a parameter's value can have below it. */
+    public static int depth(Parameter parameter) {
+        return parameter.style() == ParameterStyle.DEEP_OBJECT ? DeepObjectCarrier.DEEPEST : 2;
     }
 
     private static Layout headerLayout(Parameter parameter) {
@@ -62,7 +69,7 @@ final class Carriers {
                         source,
                         parameter.name(),
                         Optional.empty(),
-                        reading.members(taken.getOrDefault(parameter.location(), Set.of())))
+                        Members.of(reading, taken.getOrDefault(parameter.location(), Set.of())))
                 : new FieldCarrier(source, parameter.name(), Optional.of(fieldLayout(parameter.style())), Members.NONE);
     }
 
