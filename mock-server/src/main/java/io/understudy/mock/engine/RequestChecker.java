@@ -5,7 +5,7 @@ import io.understudy.contract.Operation;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.parameter.ParameterChecks;
-import io.understudy.validation.parameter.RequestParameters;
+import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.security.SecurityChecks;
 import io.understudy.validation.security.SecurityVerdict;
