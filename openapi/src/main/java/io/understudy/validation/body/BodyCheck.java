@@ -64,7 +64,7 @@ public final class BodyCheck {
         byte[] body = message.body();
         Report report = new Report(side.subject());
         BodyValue value;
-        if (body.length == 0) {
+        if (body.length == 0 && !isEmptyText(message)) {
             value = new BodyValue.Absent();
             if (required) {
                 report.add("required", " is required");
@@ -72,35 +72,49 @@ public final class BodyCheck {
         } else if (contents.isEmpty()) {
             value = new BodyValue.Raw(body);
         } else {
-            value = checkPresent(message, body, report);
+            value = choose(message, report)
+                    .map(chosen -> chosen.content().check(chosen.type(), body, report))
+                    .orElseGet(() -> new BodyValue.Raw(body));
         }
         return new BodyVerdict(value, report.violations());
     }
 
-    private BodyValue checkPresent(Message message, byte[] body, Report report) {
+    /** In a response, no bytes can be a text or a file of none; in a request they are no body. */
+    private boolean isEmptyText(Message message) {
+        return side == Side.RESPONSE
+                && !contents.isEmpty()
+                && choose(message, new Report(side.subject()))
+                        .filter(chosen -> chosen.content().canBeEmpty(chosen.type()))
+                        .isPresent();
+    }
+
+    /** The declaration that judges a message's body; empty when none covers it, which the report says then. */
+    private Optional<Chosen> choose(Message message, Report report) {
         String header = String.join(
                 ", ", message.header("Content-Type").stream().distinct().toList());
         if (header.isBlank()) {
             ContentCheck first = contents.get(0);
-            MediaType assumed = first.range().isConcrete() ? first.range() : MediaType.OCTET_STREAM;
-            return first.check(assumed, body, report);
+            return Optional.of(new Chosen(first, first.range().isConcrete() ? first.range() : MediaType.OCTET_STREAM));
         }
         Optional<MediaType> type = MediaType.parse(header).filter(MediaType::isConcrete);
         if (type.isEmpty()) {
             report.add(mediaType("Content-Type '" + abridged(header) + "' of the " + side.message()
                     + " is not a media type; the contract has " + declared(" and ")));
-            return new BodyValue.Raw(body);
+            return Optional.empty();
         }
-        Optional<ContentCheck> content = contents.stream()
+        Optional<Chosen> chosen = contents.stream()
                 .filter(candidate -> candidate.range().covers(type.get()))
-                .max(Comparator.comparingInt(candidate -> candidate.range().specificity()));
-        if (content.isEmpty()) {
+                .max(Comparator.comparingInt(candidate -> candidate.range().specificity()))
+                .map(content -> new Chosen(content, type.get()));
+        if (chosen.isEmpty()) {
             report.add(mediaType(side.subject() + " of type "
                     + abridged(type.get().essence()) + side.unknownType() + declared(side.conjunction())));
-            return new BodyValue.Raw(body);
         }
-        return content.get().check(type.get(), body, report);
+        return chosen;
     }
+
+    /** A declaration, and the media type that a body which it judges is in. */
+    private record Chosen(ContentCheck content, MediaType type) {}
 
     private static Violation mediaType(String sentence) {
         return new Violation(Violation.Kind.MEDIA_TYPE, List.of("header", "Content-Type"), "content-type", sentence);

@@ -41,6 +41,12 @@ final class ContentCheck {
         return range;
     }
 
+    /** Whether no bytes at all can be a value in this media type. */
+    boolean canBeEmpty(MediaType type) {
+        BodySort sort = BodySort.of(type, shape);
+        return sort == BodySort.TEXT || sort == BodySort.BINARY;
+    }
+
     /** The value of a body that this declaration covers; what is wrong with it goes into the report. */
     BodyValue check(MediaType type, byte[] body, Report report) {
         BodySort sort = BodySort.of(type, shape);

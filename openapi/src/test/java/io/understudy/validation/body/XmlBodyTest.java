@@ -219,6 +219,24 @@ class XmlBodyTest {
                 .containsExactly("body depth: Request body is nested deeper than 500 levels");
     }
 
+    @Test
+    void attributesAreManyButNotEndless() {
+        Declared any = Declared.request("{content: {application/xml: {}}}");
+
+        assertThat(violations(any, Sent.body(XML, "<a" + attributes(9_999) + "/>")))
+                .isEmpty();
+        assertThat(violations(any, Sent.body(XML, "<a" + attributes(10_001) + "/>")))
+                .hasSize(1);
+    }
+
+    private static String attributes(int count) {
+        StringBuilder attributes = new StringBuilder();
+        for (int attribute = 0; attribute < count; attribute++) {
+            attributes.append(" a").append(attribute).append("=''");
+        }
+        return attributes.toString();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

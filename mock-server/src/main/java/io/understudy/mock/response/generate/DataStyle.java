@@ -6,7 +6,10 @@ import io.understudy.mock.response.generate.data.FakerHints;
 import io.understudy.mock.response.generate.data.PatternTexts;
 import io.understudy.mock.response.generate.data.PropertyNames;
 import io.understudy.mock.response.generate.data.PropertyNames.Range;
+import io.understudy.mock.response.generate.data.Seed;
 import io.understudy.mock.response.generate.data.TextFormats;
+import io.understudy.mock.response.generate.search.Spot;
+import io.understudy.mock.response.generate.search.Style;
 import io.understudy.mock.response.generate.shape.Choices;
 import io.understudy.mock.response.generate.shape.Expansion;
 import io.understudy.mock.response.generate.shape.NumberRule;
@@ -86,15 +89,15 @@ record DataStyle(FakeTexts texts, boolean examples) implements Style {
     }
 
     @Override
-    public BigDecimal number(NumberRule rule, Expansion expansion, Spot spot, int turn) {
+    public JsonNode number(NumberRule rule, Expansion expansion, Spot spot, int turn) {
         if (turn == 0) {
             Optional<BigDecimal> hinted = hint(expansion, spot.seed()).flatMap(DataStyle::parsed);
             if (hinted.isPresent()) {
-                return hinted.get();
+                return Numbers.node(hinted.get());
             }
         }
         Range usual = PropertyNames.numbers(spot.name()).orElse(USUAL);
-        return Numbers.random(rule, usual, turn, spot.seed());
+        return Numbers.node(Numbers.random(rule, usual, turn, spot.seed()));
     }
 
     private static Optional<BigDecimal> parsed(String text) {

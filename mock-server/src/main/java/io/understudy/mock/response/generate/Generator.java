@@ -5,15 +5,21 @@ import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
 import io.understudy.mock.response.generate.Generation.Generated;
 import io.understudy.mock.response.generate.Generation.Impossible;
-import io.understudy.mock.response.generate.Outcome.Cause;
-import io.understudy.mock.response.generate.Outcome.Failed;
-import io.understudy.mock.response.generate.Outcome.Made;
+import io.understudy.mock.response.generate.data.Seed;
+import io.understudy.mock.response.generate.search.Judge;
+import io.understudy.mock.response.generate.search.Outcome;
+import io.understudy.mock.response.generate.search.Outcome.Failed;
+import io.understudy.mock.response.generate.search.Outcome.Made;
+import io.understudy.mock.response.generate.search.Pass;
+import io.understudy.mock.response.generate.search.Search;
+import io.understudy.mock.response.generate.search.Spot;
+import io.understudy.mock.response.generate.search.Style;
 import io.understudy.mock.response.generate.shape.Contradiction;
 import io.understudy.mock.response.generate.shape.Demand;
 import io.understudy.mock.response.generate.shape.Schemas;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
-import java.util.Optional;
+import java.util.List;
 
 /** Makes bodies in one style: one pass after the other until a value fits. Safe to share between threads. */
 final class Generator {
@@ -31,39 +37,37 @@ final class Generator {
     record Report(Generation generation, int steps) {}
 
     Report generate(Schema schema, Seed seed) {
-        int steps = 0;
         Demand demand = Demand.of(schema, schemas);
-        Optional<Contradiction> reason = Optional.empty();
         boolean rough = true;
-        for (Pass pass : Pass.ALL) {
-            if (!pass.thorough() && !rough) {
-                continue;
-            }
-            Search search = new Search(schemas, judge, style, pass);
-            Outcome outcome = outcome(search, demand, seed);
-            steps += search.steps();
-            if (outcome instanceof Made made && (!search.spent() || pass.depth() == 0)) {
-                return new Report(new Generated(made.value()), steps);
-            }
-            if (outcome instanceof Failed failed && !search.spent()) {
-                reason = Optional.of(failed.why());
-                rough = false;
-                if (pass.thorough()) {
+        int steps = 0;
+        for (int depth : Pass.DEPTHS) {
+            List<Pass> passes =
+                    rough ? List.of(Pass.rough(depth), Pass.thorough(depth)) : List.of(Pass.thorough(depth));
+            for (Pass pass : passes) {
+                Search search = new Search(schemas, judge, style, pass);
+                Outcome outcome = outcome(search, demand, seed);
+                steps += search.steps();
+                if (search.spent() && depth > 0) {
                     break;
                 }
+                if (outcome instanceof Made made) {
+                    return new Report(new Generated(made.value()), steps);
+                }
+                if (pass.thorough()) {
+                    return new Report(impossible(((Failed) outcome).why()), steps);
+                }
+                rough = false;
             }
         }
-        Contradiction why =
-                reason.orElseGet(() -> new Contradiction(schema, "none was found in " + Pass.allSteps() + " steps"));
-        return new Report(impossible(why), steps);
+        throw new IllegalStateException("the pass of depth 0 ends one way or the other");
     }
 
     private static Outcome outcome(Search search, Demand demand, Seed seed) {
         try {
             return search.find(demand, Spot.body(seed));
         } catch (InvalidSchemaException nonsense) {
-            Contradiction why = new Contradiction(demand.origin(), "it cannot be understood");
-            return new Failed(why, Cause.CONTRADICTION);
+            Schema schema = new Schema(demand.origin().json(), demand.origin().version(), nonsense.place());
+            return Outcome.contradiction(schema, "it cannot be understood");
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import io.understudy.mock.response.generate.data.PropertyNames.Range;
+import io.understudy.mock.response.generate.data.Seed;
 import io.understudy.mock.response.generate.shape.NumberRule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -29,15 +30,6 @@ final class Numbers {
             return IntNode.valueOf(whole.intValue());
         }
         return whole.bitLength() < Long.SIZE ? LongNode.valueOf(whole.longValue()) : BigIntegerNode.valueOf(whole);
-    }
-
-    /** Whether two values are equal as JSON Schema sees it: 1 is 1.0. */
-    static boolean equal(JsonNode one, JsonNode other) {
-        return one.equals(
-                (left, right) -> left.isNumber() && right.isNumber()
-                        ? left.decimalValue().compareTo(right.decimalValue())
-                        : left.equals(right) ? 0 : 1,
-                other);
     }
 
     /** The number of this turn in a series that starts at 0, or else as near to it as is permitted. */

@@ -2,12 +2,14 @@ package io.understudy.mock.response.generate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.mock.response.generate.data.PatternTexts;
+import io.understudy.mock.response.generate.data.Seed;
 import io.understudy.mock.response.generate.data.TextFormats;
+import io.understudy.mock.response.generate.search.Spot;
+import io.understudy.mock.response.generate.search.Style;
 import io.understudy.mock.response.generate.shape.Choices;
 import io.understudy.mock.response.generate.shape.Expansion;
 import io.understudy.mock.response.generate.shape.NumberRule;
 import io.understudy.mock.response.generate.shape.TextRule;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -62,8 +64,8 @@ record SampleStyle() implements Style {
     }
 
     @Override
-    public BigDecimal number(NumberRule rule, Expansion expansion, Spot spot, int turn) {
-        return Numbers.sample(rule, turn);
+    public JsonNode number(NumberRule rule, Expansion expansion, Spot spot, int turn) {
+        return Numbers.node(Numbers.sample(rule, turn));
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.understudy.mock.response.generate;
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Schema;
 import io.understudy.mock.response.generate.data.FakeTexts;
+import io.understudy.mock.response.generate.data.Seed;
+import io.understudy.mock.response.generate.search.Style;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.Locale;
 

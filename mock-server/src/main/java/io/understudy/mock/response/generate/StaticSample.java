@@ -2,6 +2,7 @@ package io.understudy.mock.response.generate;
 
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Schema;
+import io.understudy.mock.response.generate.data.Seed;
 import io.understudy.validation.schema.SchemaLibrary;
 
 /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.mock.response.generate.Generation.Generated;
+import io.understudy.mock.response.generate.data.Seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -26,6 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class XmlTree {
     private static final String ATTRIBUTES_OF_SCHEMAS = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
 
+    private static final String LIMIT_PREFIX = "http://www.oracle.com/xml/jaxp/properties/";
+
+    /**
+     * The platform's own limits, which are not the same in every release; zero is none. Without document types there are
+     * no entities but the five of XML itself, and depth is limited here.
+     */
+    private static final Map<String, String> PLATFORM_LIMITS = Map.of(
+            "maxElementDepth", "0",
+            "totalEntitySizeLimit", "0",
+            "maxGeneralEntitySizeLimit", "0",
+            "elementAttributeLimit", "10000",
+            "maxXMLNameLimit", "1000");
+
     private final Map<Shape, XmlNames> names;
     private final Report report;
     private final Deque<String> path = new ArrayDeque<>();
@@ -64,6 +77,7 @@ final class XmlTree {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        PLATFORM_LIMITS.forEach((name, limit) -> factory.setProperty(LIMIT_PREFIX + name, limit));
         return factory;
     }
 

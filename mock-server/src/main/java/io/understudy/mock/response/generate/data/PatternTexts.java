@@ -40,7 +40,11 @@ public final class PatternTexts {
         try {
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 // Few repetitions make readable texts; more come in only when few do not do.
-                Optional<String> text = fitting(generate(plain, attempt / 6 + 2 + least, random), least, most, fits);
+                Optional<String> text = fitting(
+                        generate(plain, attempt / 6 + 2 + (attempt < TRIES / 2 ? 0 : least), random),
+                        least,
+                        most,
+                        fits);
                 if (text.isPresent()) {
                     return text;
                 }

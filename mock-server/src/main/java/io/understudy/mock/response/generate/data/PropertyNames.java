@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a property holds, guessed from its name: an expression of Datafaker, or a range of numbers. */
+/**
+ * What a property holds, guessed from its name: an expression of Datafaker, a format, or a range of numbers. Most of
+ * this is tables, which are easier to read in one piece.
+ */
 public final class PropertyNames {
     private static final String PERSON = "#{Name.fullName}";
     private static final String PHONE = "#{PhoneNumber.cellPhone}";

@@ -3,6 +3,8 @@ package io.understudy.mock.response.generate.shape;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,14 @@ record Alternatives(Schemas schemas) {
                 ? discriminator.textValue()
                 : discriminator.path("propertyName").asText();
         return property.isEmpty() ? Optional.empty() : Optional.of(property);
+    }
+
+    /** The same alternatives, null at the end: any other value says more. */
+    static List<Schema> nullLast(List<Schema> listed) {
+        List<Schema> ordered = new ArrayList<>(listed);
+        ordered.sort(Comparator.comparing(
+                schema -> schema.json().path("type").asText().equals("null")));
+        return ordered;
     }
 
     /**

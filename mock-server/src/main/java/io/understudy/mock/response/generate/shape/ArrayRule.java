@@ -24,8 +24,8 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
 
     /** In 2.0 and 3.0, and in older editions of JSON Schema, a list under {@code items} means the first items. */
     private static List<Schema> prefix(Schema schema) {
-        List<Schema> items = Schemas.listed(schema, "items");
-        return items.isEmpty() ? Schemas.listed(schema, "prefixItems") : items;
+        List<Schema> items = schema.items("items");
+        return items.isEmpty() ? schema.items("prefixItems") : items;
     }
 
     /** Whether no two items may be equal. */
@@ -40,7 +40,7 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
             int times =
                     Schemas.modern(schema) ? schema.json().path("minContains").asInt(1) : 1;
             for (int time = 0; time < times; time++) {
-                contained.add(Schemas.child(schema, "contains"));
+                contained.add(schema.child("contains"));
             }
         });
         return contained;
@@ -51,7 +51,7 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
         return expansion
                 .schemas()
                 .filter(schema -> Schemas.modern(schema) && schema.json().has("maxContains"))
-                .map(schema -> Schemas.child(schema, "contains"))
+                .map(schema -> schema.child("contains"))
                 .filter(schema -> !schema.json().isMissingNode())
                 .toList();
     }
@@ -72,7 +72,7 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
                 boolean evaluated = parts.subList(place, parts.get(place).end()).stream()
                         .anyMatch(part -> !declaredFor(part.schema(), index).isEmpty());
                 if (!evaluated) {
-                    demanded.add(Schemas.child(schema, "unevaluatedItems"));
+                    demanded.add(schema.child("unevaluatedItems"));
                 }
             }
         }
@@ -88,7 +88,7 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
         if (index < prefix.size()) {
             return List.of(prefix.get(index));
         }
-        Schema items = Schemas.child(schema, "items");
+        Schema items = schema.child("items");
         return items.json().isObject() || items.json().isBoolean() ? List.of(items) : List.of();
     }
 }

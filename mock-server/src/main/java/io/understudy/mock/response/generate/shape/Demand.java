@@ -63,7 +63,7 @@ public record Demand(List<Schema> schemas, List<Schema> forbidden, Schema origin
                 if (Schemas.refers(schema)) {
                     open.push(steps.target(schema));
                 }
-                open.addAll(Schemas.listed(schema, "allOf"));
+                open.addAll(schema.items("allOf"));
             }
         }
         return false;

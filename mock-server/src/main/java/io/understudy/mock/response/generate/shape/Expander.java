@@ -81,7 +81,7 @@ public final class Expander {
             parts.set(index, new Expansion.Part(new Schema(NULL, schema.version(), schema.place()), index));
             return;
         }
-        Schemas.listed(schema, "allOf").forEach(this::add);
+        schema.items("allOf").forEach(this::add);
         alternatives(schema, "oneOf");
         alternatives(schema, "anyOf");
         condition(schema);
@@ -93,7 +93,7 @@ public final class Expander {
             }
         });
         if (schema.json().has("not")) {
-            forbid(Schemas.child(schema, "not"));
+            forbid(schema.child("not"));
         }
     }
 
@@ -103,7 +103,7 @@ public final class Expander {
     }
 
     private void alternatives(Schema schema, String keyword) {
-        List<Schema> listed = nullLast(Schemas.listed(schema, keyword));
+        List<Schema> listed = Alternatives.nullLast(schema.items(keyword));
         if (listed.isEmpty()) {
             return;
         }
@@ -130,32 +130,20 @@ public final class Expander {
         }
     }
 
-    /** A value says more than null. */
-    private static List<Schema> nullLast(List<Schema> listed) {
-        List<Schema> ordered = new ArrayList<>(listed);
-        ordered.removeIf(Expander::isNull);
-        listed.stream().filter(Expander::isNull).forEach(ordered::add);
-        return ordered;
-    }
-
-    private static boolean isNull(Schema schema) {
-        return schema.json().path("type").asText().equals("null");
-    }
-
     private void condition(Schema schema) {
         JsonNode json = schema.json();
         if (!json.has("if") || (!json.has("then") && !json.has("else"))) {
             return;
         }
         boolean holds = choices.among(2) == 0;
-        Schema condition = Schemas.child(schema, "if");
+        Schema condition = schema.child("if");
         if (holds) {
             add(condition);
         } else {
             forbid(condition);
         }
         if (json.has(holds ? "then" : "else")) {
-            add(Schemas.child(schema, holds ? "then" : "else"));
+            add(schema.child(holds ? "then" : "else"));
         }
     }
 
@@ -169,12 +157,12 @@ public final class Expander {
         List<Runnable> ways = new ArrayList<>();
         JsonNode json = schema.json();
         if (json.has("not")) {
-            ways.add(() -> add(Schemas.child(schema, "not")));
+            ways.add(() -> add(schema.child("not")));
         }
         if (json.has("anyOf")) {
-            ways.add(() -> Schemas.listed(schema, "anyOf").forEach(this::forbid));
+            ways.add(() -> schema.items("anyOf").forEach(this::forbid));
         }
-        Schemas.listed(schema, "allOf").forEach(one -> ways.add(() -> forbid(one)));
+        schema.items("allOf").forEach(one -> ways.add(() -> forbid(one)));
         if (Schemas.modern(schema) && Schemas.refers(schema)) {
             ways.add(() -> forbid(schemas.target(schema)));
         }

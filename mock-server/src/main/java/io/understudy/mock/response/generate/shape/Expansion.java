@@ -100,6 +100,9 @@ public record Expansion(
         }
         schemas().map(Expansion::declared).filter(some -> !some.isEmpty()).forEach(some -> keep(types, some));
         types.removeAll(exclusions.types());
+        if (exclusions.types().contains("number")) {
+            types.remove("integer");
+        }
         if (types.contains("number") && !exclusions.types().contains("integer")) {
             types.remove("integer");
         }
@@ -128,6 +131,8 @@ public record Expansion(
             types.add(type.textValue());
         }
         type.elements().forEachRemaining(one -> types.add(one.asText()));
+        // A file of 2.0 is bytes, which are text as far as JSON goes.
+        types.replaceAll(one -> one.equals("file") ? "string" : one);
         if (!types.isEmpty() && nullable(schema)) {
             types.add("null");
         }
@@ -144,26 +149,23 @@ public record Expansion(
 
     /** The only values permitted, where {@code const} or {@code enum} lists them. */
     public Optional<List<JsonNode>> permitted() {
-        return schemas()
-                .map(Expansion::permitted)
-                .flatMap(Optional::stream)
+        List<List<JsonNode>> lists = new ArrayList<>();
+        schemas().forEach(schema -> {
+            JsonNode json = schema.json();
+            if (Schemas.modern(schema) && json.has("const")) {
+                lists.add(List.of(json.get("const")));
+            }
+            if (json.path("enum").isArray()) {
+                List<JsonNode> values = new ArrayList<>();
+                json.get("enum").forEach(values::add);
+                if (nullable(schema)) {
+                    values.add(NullNode.getInstance());
+                }
+                lists.add(values);
+            }
+        });
+        return lists.stream()
                 .reduce((some, others) -> some.stream().filter(others::contains).toList());
-    }
-
-    private static Optional<List<JsonNode>> permitted(Schema schema) {
-        JsonNode json = schema.json();
-        if (Schemas.modern(schema) && json.has("const")) {
-            return Optional.of(List.of(json.get("const")));
-        }
-        if (!json.path("enum").isArray()) {
-            return Optional.empty();
-        }
-        List<JsonNode> values = new ArrayList<>();
-        json.get("enum").forEach(values::add);
-        if (nullable(schema)) {
-            values.add(NullNode.getInstance());
-        }
-        return Optional.of(values);
     }
 
     /** What the schemas give as samples, in this order: defaults, then examples. */

@@ -33,9 +33,9 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
     public Set<String> required() {
         Set<String> names = new LinkedHashSet<>();
         expansion.schemas().forEach(schema -> {
-            Schema properties = Schemas.child(schema, "properties");
+            Schema properties = schema.child("properties");
             for (JsonNode name : schema.json().path("required")) {
-                Schema property = schemas.resolved(Schemas.child(properties, name.asText()));
+                Schema property = schemas.resolved(properties.child(name.asText()));
                 if (!property.json().path("writeOnly").asBoolean()) {
                     names.add(name.asText());
                 }
@@ -83,7 +83,7 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
                 boolean evaluated = parts.subList(index, parts.get(index).end()).stream()
                         .anyMatch(part -> !declaredFor(part.schema(), name).isEmpty());
                 if (!evaluated) {
-                    demanded.add(Schemas.child(schema, "unevaluatedProperties"));
+                    demanded.add(schema.child("unevaluatedProperties"));
                 }
             }
         }
@@ -99,7 +99,7 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
         }
         JsonNode json = schema.json();
         if (json.path("properties").has(name)) {
-            own.add(Schemas.child(Schemas.child(schema, "properties"), name));
+            own.add(schema.child("properties").child(name));
         }
         for (Map.Entry<String, Schema> entry :
                 Schemas.named(schema, "patternProperties").entrySet()) {
@@ -108,7 +108,7 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
             }
         }
         if (own.isEmpty() && json.has("additionalProperties")) {
-            own.add(Schemas.child(schema, "additionalProperties"));
+            own.add(schema.child("additionalProperties"));
         }
         return own;
     }
@@ -117,7 +117,7 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
     public Demand names() {
         List<Schema> demanded = new ArrayList<>();
         expansion.schemas().filter(schema -> schema.json().has("propertyNames")).forEach(schema -> {
-            demanded.add(Schemas.child(schema, "propertyNames"));
+            demanded.add(schema.child("propertyNames"));
             demanded.add(new Schema(TEXT, schema.version(), schema.place().child("type")));
         });
         return Demand.of(demanded, List.of(), expansion.origin(), schemas);

@@ -5,9 +5,7 @@ import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
 import io.understudy.contract.SpecificationVersion;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,28 +27,11 @@ public record Schemas(DocumentSet documents) {
         return schema.json().path("$ref").isTextual();
     }
 
-    /** What stands under a keyword; a missing node when nothing does. */
-    public static Schema child(Schema schema, String keyword) {
-        return new Schema(
-                schema.json().path(keyword), schema.version(), schema.place().child(keyword));
-    }
-
-    /** The schemas of a list such as that of {@code allOf}; none when the keyword holds no list. */
-    public static List<Schema> listed(Schema schema, String keyword) {
-        Schema list = child(schema, keyword);
-        List<Schema> items = new ArrayList<>();
-        for (int index = 0; list.json().isArray() && index < list.json().size(); index++) {
-            items.add(new Schema(
-                    list.json().get(index), list.version(), list.place().child(index)));
-        }
-        return items;
-    }
-
     /** The schemas of an object such as that of {@code properties}, in the document's order. */
     public static Map<String, Schema> named(Schema schema, String keyword) {
-        Schema map = child(schema, keyword);
+        Schema map = schema.child(keyword);
         Map<String, Schema> named = new LinkedHashMap<>();
-        map.json().properties().forEach(entry -> named.put(entry.getKey(), child(map, entry.getKey())));
+        map.json().properties().forEach(entry -> named.put(entry.getKey(), map.child(entry.getKey())));
         return named;
     }
 
@@ -62,7 +43,7 @@ public record Schemas(DocumentSet documents) {
 
     /** The schema that a schema's {@code $ref} means. */
     public Schema target(Schema schema) {
-        return at(schema, schema.json().path("$ref").asText());
+        return documents.target(schema);
     }
 
     /** Follows references as long as the schema says nothing else; a circle of them ends anywhere in it. */

@@ -1,11 +1,11 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.mock.response.generate.data.Seed;
 import io.understudy.mock.response.generate.shape.Choices;
 import io.understudy.mock.response.generate.shape.Expansion;
 import io.understudy.mock.response.generate.shape.NumberRule;
 import io.understudy.mock.response.generate.shape.TextRule;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
  * What tells a sample from random data: which of the values that fit comes first. Each answer depends on the arguments
  * alone.
  */
-interface Style {
+public interface Style {
 
     /** A fresh start for the choices of one value. */
     Choices choices(Seed seed);
@@ -44,7 +44,7 @@ interface Style {
     boolean truth(Spot spot, int turn);
 
     /** A number; it may be beside the rule where that leaves no room for it. */
-    BigDecimal number(NumberRule rule, Expansion expansion, Spot spot, int turn);
+    JsonNode number(NumberRule rule, Expansion expansion, Spot spot, int turn);
 
     /**
      * A text; it may be beside the rule.

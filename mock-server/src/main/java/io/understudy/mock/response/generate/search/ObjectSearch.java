@@ -1,12 +1,12 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.mock.response.generate.Outcome.Failed;
-import io.understudy.mock.response.generate.Outcome.Made;
-import io.understudy.mock.response.generate.data.PatternTexts;
+import io.understudy.mock.response.generate.data.Seed;
+import io.understudy.mock.response.generate.search.Outcome.Failed;
+import io.understudy.mock.response.generate.search.Outcome.Made;
 import io.understudy.mock.response.generate.shape.Demand;
 import io.understudy.mock.response.generate.shape.Expansion;
 import io.understudy.mock.response.generate.shape.ObjectRule;
@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * Makes one object: every required property, those optional ones that this variant includes and that a value is found
- * for, and as many further entries as are needed. Not safe to share between threads.
+ * for, and as many further entries as are needed. What may be left out depends on what must be there, so that all of it
+ * is decided here. Not safe to share between threads.
  */
 final class ObjectSearch {
     private static final int MAX_FRUITLESS_ENTRIES = 20;
@@ -186,11 +187,12 @@ final class ObjectSearch {
         boolean open =
                 rule.isMap() && variant != 2 && spot.depth() < search.pass().depth();
         int wanted = Math.min(most, Math.max(least, open ? search.style().entries(spot.seed()) : 0));
+        EntryNames entryNames = new EntryNames(search, rule, spot, around);
         for (int number = 0, fruitless = 0;
                 object.size() < wanted && fruitless < MAX_FRUITLESS_ENTRIES && !search.over();
                 number++) {
             Optional<String> name =
-                    entryName(number).filter(one -> !object.has(one) && !absent.contains(one) && isName(one));
+                    entryNames.name(number).filter(one -> !object.has(one) && !absent.contains(one) && isName(one));
             Outcome outcome = name.map(this::value)
                     .orElseGet(() -> Outcome.contradiction(expansion.origin(), "there is no name for another entry"));
             if (outcome instanceof Made made) {
@@ -199,22 +201,5 @@ final class ObjectSearch {
                 fruitless++;
             }
         }
-    }
-
-    /** Names come from what declares them: patterns in turn, else what names must fit, else the style. */
-    private Optional<String> entryName(int number) {
-        List<String> patterns = rule.patterns();
-        Seed seed = spot.seed().derive("{}").derive(number);
-        if (number < patterns.size() * MAX_FRUITLESS_ENTRIES / 2) {
-            String pattern = patterns.get(number % patterns.size());
-            return PatternTexts.text(
-                    pattern, 0, Integer.MAX_VALUE, text -> search.judge().matches(pattern, text), seed.random());
-        }
-        if (!names.schemas().isEmpty()) {
-            return search.find(names, spot.property("{}", number, around, null)) instanceof Made made
-                    ? Optional.of(made.value().asText())
-                    : Optional.empty();
-        }
-        return Optional.of(search.style().entry(number, spot.seed()));
     }
 }

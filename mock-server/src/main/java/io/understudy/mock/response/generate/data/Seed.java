@@ -1,4 +1,4 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.data;
 
 import java.util.Random;
 
@@ -27,12 +27,12 @@ public record Seed(long value) {
     }
 
     /** Random numbers from this seed: the generator is the one that {@link Random} documents, the same everywhere. */
-    Random random() {
+    public Random random() {
         return new Random(mix(value + GAMMA));
     }
 
     /** A number from 0 up to a limit, not included. */
-    int below(int limit) {
+    public int below(int limit) {
         return (int) Math.floorMod(mix(value + GAMMA), (long) limit);
     }
 

@@ -1,11 +1,11 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.understudy.contract.Schema;
-import io.understudy.mock.response.generate.Outcome.Failed;
-import io.understudy.mock.response.generate.Outcome.Made;
+import io.understudy.mock.response.generate.search.Outcome.Failed;
+import io.understudy.mock.response.generate.search.Outcome.Made;
 import io.understudy.mock.response.generate.shape.ArrayRule;
 import io.understudy.mock.response.generate.shape.Expansion;
 import java.util.ArrayList;

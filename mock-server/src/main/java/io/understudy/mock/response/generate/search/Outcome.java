@@ -1,11 +1,11 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Schema;
 import io.understudy.mock.response.generate.shape.Contradiction;
 
 /** What came of looking for one value, the body or a part of it. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** What a failure rests on. */
     enum Cause {
@@ -17,12 +17,22 @@ sealed interface Outcome {
         STEPS
     }
 
-    /** A value that fits as far as was checked. */
+    /**
+     * A value that fits as far as was checked.
+     *
+     * @param value the value
+     */
     record Made(JsonNode value) implements Outcome {}
 
-    /** No value, and why. */
+    /**
+     * No value.
+     *
+     * @param why what the failure is laid to
+     * @param cause what it rests on
+     */
     record Failed(Contradiction why, Cause cause) implements Outcome {}
 
+    /** A failure that rests on the schema alone. */
     static Failed contradiction(Schema schema, String reason) {
         return new Failed(new Contradiction(schema, reason), Cause.CONTRADICTION);
     }

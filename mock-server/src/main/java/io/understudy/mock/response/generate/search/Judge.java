@@ -1,4 +1,4 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,13 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Decides whether a value fits: the same judgement that an answer is checked with. Safe to share between threads.
  */
-final class Judge {
+public final class Judge {
     private static final Place NOWHERE = new Place(URI.create("understudy:/pattern"), "");
 
     private final SchemaLibrary library;
     private final Map<String, CompiledSchema> patterns = new ConcurrentHashMap<>();
 
-    Judge(SchemaLibrary library) {
+    /** A judge who goes by these schemas. */
+    public Judge(SchemaLibrary library) {
         this.library = library;
     }
 

@@ -1,7 +1,7 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
-import io.understudy.mock.response.generate.Outcome.Cause;
-import io.understudy.mock.response.generate.Outcome.Failed;
+import io.understudy.mock.response.generate.search.Outcome.Cause;
+import io.understudy.mock.response.generate.search.Outcome.Failed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.mock.response.generate.data.Seed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested a value that is likely to fit, null when there is none
  * @param taken values that will not do, because the array around it holds them already
  */
-record Spot(
+public record Spot(
         String name,
         Seed seed,
         int turn,
@@ -22,7 +23,8 @@ record Spot(
         @Nullable JsonNode suggested,
         List<JsonNode> taken) {
 
-    static Spot body(Seed seed) {
+    /** The body itself. */
+    public static Spot body(Seed seed) {
         return new Spot("", seed, 0, null, null, List.of());
     }
 
@@ -34,6 +36,18 @@ record Spot(
     Spot item(int index, int turn, Enclosing around, List<JsonNode> others, boolean unique) {
         Seed source = unique ? seed.derive("[]") : seed.derive(index);
         return new Spot(name, source, unique ? turn + index : turn, around, null, unique ? others : List.of());
+    }
+
+    /** Whether a value will not do: as JSON Schema sees it, 1 is 1.0. */
+    boolean isTaken(JsonNode value) {
+        return taken.stream().anyMatch(one -> one.equals(Spot::compared, value));
+    }
+
+    private static int compared(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     int depth() {

@@ -1,4 +1,4 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import io.understudy.contract.Place;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outer the values around that one; null when it is the whole body
  * @param depth how many there are
  */
-record Enclosing(Set<Place> key, @Nullable Enclosing outer, int depth) {
+public record Enclosing(Set<Place> key, @Nullable Enclosing outer, int depth) {
 
     static Enclosing within(@Nullable Enclosing outer, Set<Place> key) {
         return new Enclosing(key, outer, outer == null ? 1 : outer.depth + 1);

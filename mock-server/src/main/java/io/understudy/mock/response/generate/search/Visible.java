@@ -1,4 +1,4 @@
-package io.understudy.mock.response.generate;
+package io.understudy.mock.response.generate.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -42,7 +42,7 @@ record Visible(Schemas schemas) {
         }
         if (value.isArray()) {
             List<Schema> items = inPlace(demanded).stream()
-                    .map(schema -> Schemas.child(schema, "items"))
+                    .map(schema -> schema.child("items"))
                     .filter(schema -> schema.json().isObject())
                     .toList();
             ArrayNode kept = JsonNodeFactory.instance.arrayNode();
@@ -54,7 +54,7 @@ record Visible(Schemas schemas) {
 
     private static List<Schema> below(List<Schema> all, String keyword, String name) {
         return all.stream()
-                .map(schema -> Schemas.child(Schemas.child(schema, keyword), name))
+                .map(schema -> schema.child(keyword).child(name))
                 .filter(schema -> schema.json().isObject())
                 .toList();
     }
@@ -75,7 +75,7 @@ record Visible(Schemas schemas) {
                 if (Schemas.refers(schema)) {
                     open.push(schemas.target(schema));
                 }
-                IN_PLACE.forEach(keyword -> open.addAll(Schemas.listed(schema, keyword)));
+                IN_PLACE.forEach(keyword -> open.addAll(schema.items(keyword)));
             }
         }
         return all;
