@@ -380,30 +380,5 @@ class RouterTest {
                 assertThat(found.pathParameters()).containsExactly(Map.entry("id", "7"), Map.entry("part", "8"));
             }
         }
-
-        @Test
-        void theLastIsFoundAsFastAsAnIndexFindsIt() {
-            // A scan over 1,200 operations needs about a hundred times as long; the bound leaves room for a busy
-            // machine.
-            Router small = Router.of(contract("GET /area39/{id}/things1199/{part}"));
-            String path = "/area39/7/things1199/8";
-            assertThat(bestTime(router, path)).isLessThan(10 * Math.max(bestTime(small, path), 1_000_000));
-        }
-
-        /** The shortest of several runs: the others tell of what else the machine was doing. */
-        private long bestTime(Router router, String path) {
-            return IntStream.range(0, 10)
-                    .mapToLong(run -> time(router, path))
-                    .min()
-                    .orElseThrow();
-        }
-
-        private long time(Router router, String path) {
-            long start = System.nanoTime();
-            for (int i = 0; i < 5_000; i++) {
-                found(router.route("GET", path));
-            }
-            return System.nanoTime() - start;
-        }
     }
 }

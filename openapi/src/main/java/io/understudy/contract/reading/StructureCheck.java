@@ -6,6 +6,7 @@ import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import io.understudy.contract.SpecificationVersion;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Asks Swagger Parser what is wrong with the structure of a 3.x document. It is handed the tree as this project read it,
@@ -14,6 +15,8 @@ import java.util.Set;
 final class StructureCheck {
     private static final Set<String> COMPOSERS =
             Set.of("allOf", "anyOf", "oneOf", "additionalProperties", "patternProperties", "$ref");
+
+    private static final long STACK_BYTES = 256L << 20;
 
     private final SpecNode root;
     private final Findings findings;
@@ -25,13 +28,28 @@ final class StructureCheck {
 
     /** Adds what Swagger Parser complains about, unless something was already found at the same place. */
     void run(String name) {
-        List<StructureComplaint> complaints = new OpenAPIDeserializer()
-                .deserialize(root.json(), name, new ParseOptions()).getMessages().stream()
-                        .flatMap(message -> StructureComplaint.of(message, root).stream())
-                        .filter(complaint -> !findings.concern(complaint.node().place()))
-                        .filter(complaint -> !isBooleanSchema(complaint) && !isInherited(complaint))
-                        .toList();
+        List<StructureComplaint> complaints = messages(name).stream()
+                .flatMap(message -> StructureComplaint.of(message, root).stream())
+                .filter(complaint -> !findings.concern(complaint.node().place()))
+                .filter(complaint -> !isBooleanSchema(complaint) && !isInherited(complaint))
+                .toList();
         complaints.forEach(complaint -> complaint.node().error(complaint.rule(), complaint.message()));
+    }
+
+    /** Swagger Parser calls itself several times a level; the deepest document that is read needs more than most stacks. */
+    private List<String> messages(String name) {
+        CompletableFuture<List<String>> messages = new CompletableFuture<>();
+        Runnable task = () -> {
+            try {
+                messages.complete(new OpenAPIDeserializer()
+                        .deserialize(root.json(), name, new ParseOptions())
+                        .getMessages());
+            } catch (RuntimeException | StackOverflowError problem) {
+                messages.completeExceptionally(problem);
+            }
+        };
+        new Thread(null, task, "understudy-structure", STACK_BYTES).start();
+        return messages.join();
     }
 
     /** Swagger Parser does not know that {@code true} and {@code false} are schemas in 3.1, or takes them for none. */
