@@ -16,7 +16,9 @@ import java.util.Locale;
 
 /** Fetches the files of one contract, and none that its options forbid. */
 final class DocumentLoader {
-    private static final int MAX_DEPTH = 1000;
+    /** Deeper than people go, and a third of what Swagger Parser's recursion can take on a thread of usual size. */
+    private static final int MAX_DEPTH = 300;
+
     private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8L;
     private static final long MIB = 1 << 20;
 

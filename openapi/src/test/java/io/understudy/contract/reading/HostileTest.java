@@ -37,38 +37,50 @@ class HostileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "openapi.json, [, 1:1001",
-        "openapi.json, {\"a\":, 1:5001",
-        "openapi.yaml, [, 1:1001",
-        "openapi.yaml, '{a: ', 1:4001",
-        "openapi.yaml, '- ', 1:2001"
+        "openapi.json, [, 1:301",
+        "openapi.json, {\"a\":, 1:1501",
+        "openapi.yaml, [, 1:301",
+        "openapi.yaml, '{a: ', 1:1201",
+        "openapi.yaml, '- ', 1:601"
     })
     void bottomlessNesting(String name, String opening, String place) {
         assertReport(
                 name,
                 opening.repeat(LEVELS),
-                name + ":" + place + ": error: objects and arrays are nested more than 1000 levels deep here "
+                name + ":" + place + ": error: objects and arrays are nested more than 300 levels deep here "
                         + "[too-deep]");
     }
 
     @Test
     void bottomlessNestingByIndentation() {
-        String text = IntStream.range(0, 2000).mapToObj(" "::repeat).collect(Collectors.joining("a:\n")) + "a: 1\n";
+        String text = IntStream.range(0, 1000).mapToObj(" "::repeat).collect(Collectors.joining("a:\n")) + "a: 1\n";
         assertReport(
                 "openapi.yaml",
                 text,
-                "openapi.yaml:1001:1001: error: objects and arrays are nested more than 1000 levels deep here "
+                "openapi.yaml:301:301: error: objects and arrays are nested more than 300 levels deep here "
                         + "[too-deep]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3.0.3", "3.1.0"})
     void aSchemaThatIsAlmostTooDeepIsRead(String version) {
-        int levels = 990;
+        int levels = 295;
         String schema = "{\"items\":".repeat(levels) + "{}" + "}".repeat(levels);
         assertReport("openapi.json", """
                 {"openapi": "%s", "info": {"title": "T", "version": "1"}, "paths": {},
                 "components": {"schemas": {"A": %s}}}""".formatted(version, schema));
+    }
+
+    @Test
+    void bottomlessNestingByAliases() {
+        StringBuilder text = new StringBuilder("a0: &a0 {a: 1}\n");
+        for (int index = 1; index <= 2000; index++) {
+            text.append("a%d: &a%d {a: *a%d}\n".formatted(index, index, index - 1));
+        }
+        assertReport(
+                "openapi.yaml",
+                text.toString(),
+                "openapi.yaml:300:17: error: objects and arrays are nested more than 300 levels deep here [too-deep]");
     }
 
     @Test
@@ -134,12 +146,12 @@ class HostileTest {
 
     @Test
     void longKeysManyLevelsDeep() {
-        String nested = IntStream.range(0, 990)
-                .mapToObj(level -> "{\"" + level + "k".repeat(5000) + "\": ")
+        String nested = IntStream.range(0, 298)
+                .mapToObj(level -> "{\"" + level + "k".repeat(16_000) + "\": ")
                 .collect(Collectors.joining());
         assertReport(
                 "openapi.json",
-                "{\"openapi\": \"3.0.3\",\n\"info\": {}, \"paths\": {},\n\"x-a\": " + nested + "1" + "}".repeat(991),
+                "{\"openapi\": \"3.0.3\",\n\"info\": {}, \"paths\": {},\n\"x-a\": " + nested + "1" + "}".repeat(299),
                 "openapi.json:2:1: error: the required field 'title' is missing here at /info [missing-field]",
                 "openapi.json:2:1: error: the required field 'version' is missing here at /info [missing-field]");
     }

@@ -55,9 +55,9 @@ final class TreeAssembler implements TreeEvents {
         Frame done = open.pop();
         done.mergeInherited();
         if (done.anchor != null) {
-            anchors.put(done.anchor, new Anchored(done.container, values - done.valuesBefore));
+            anchors.put(done.anchor, new Anchored(done.container, values - done.valuesBefore, done.levels));
         }
-        attach(done.container);
+        attach(done.container, done.levels);
     }
 
     @Override
@@ -78,10 +78,10 @@ final class TreeAssembler implements TreeEvents {
     public void scalar(JsonNode value) throws UnusableSourceException {
         count(1);
         if (pendingAnchor != null) {
-            anchors.put(pendingAnchor, new Anchored(value, 1));
+            anchors.put(pendingAnchor, new Anchored(value, 1, 0));
             pendingAnchor = null;
         }
-        attach(value);
+        attach(value, 0);
     }
 
     @Override
@@ -100,19 +100,25 @@ final class TreeAssembler implements TreeEvents {
                             + "' before it, and use $ref for recursion");
         }
         count(repeated.size);
-        attach(repeated.value);
+        boolean merging = !open.isEmpty() && open.element().merging;
+        requireDepth(open.size() + repeated.levels - (merging ? 1 : 0));
+        attach(repeated.value, repeated.levels);
     }
 
     private void push(JsonNode container) throws UnusableSourceException {
-        if (open.size() >= limits.maxDepth()) {
+        requireDepth(open.size() + 1);
+        count(1);
+        open.push(new Frame(container, pendingAnchor, values - 1));
+        pendingAnchor = null;
+    }
+
+    private void requireDepth(int levels) throws UnusableSourceException {
+        if (levels > limits.maxDepth()) {
             throw new UnusableSourceException(
                     "too-deep",
                     cursor.mark(),
                     "objects and arrays are nested more than " + limits.maxDepth() + " levels deep here");
         }
-        count(1);
-        open.push(new Frame(container, pendingAnchor, values - 1));
-        pendingAnchor = null;
     }
 
     private void count(long more) throws UnusableSourceException {
@@ -126,11 +132,16 @@ final class TreeAssembler implements TreeEvents {
         }
     }
 
-    private void attach(JsonNode value) throws UnusableSourceException {
+    private void attach(JsonNode value, int levels) throws UnusableSourceException {
         Frame parent = open.peek();
         if (parent == null) {
             root = value;
-        } else if (parent.merging) {
+            return;
+        }
+        // What is merged does not stand in the object: its members do.
+        int merged = value.isArray() ? levels - 1 : levels;
+        parent.levels = Math.max(parent.levels, parent.merging ? merged : levels + 1);
+        if (parent.merging) {
             parent.inherit(value, cursor);
         } else if (parent.container instanceof ArrayNode array) {
             array.add(value);
@@ -139,7 +150,13 @@ final class TreeAssembler implements TreeEvents {
         }
     }
 
-    private record Anchored(JsonNode value, long size) {}
+    /**
+     * A value that aliases may repeat.
+     *
+     * @param size how many values it is, with all that it holds
+     * @param levels how deep objects and arrays are nested in it, itself included
+     */
+    private record Anchored(JsonNode value, long size, int levels) {}
 
     private static final class Frame {
         private final JsonNode container;
@@ -148,6 +165,7 @@ final class TreeAssembler implements TreeEvents {
         private final List<ObjectNode> inherited = new ArrayList<>();
         private String key = "";
         private boolean merging;
+        private int levels = 1;
 
         Frame(JsonNode container, @Nullable String anchor, long valuesBefore) {
             this.container = container;

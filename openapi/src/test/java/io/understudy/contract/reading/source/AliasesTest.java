@@ -62,6 +62,17 @@ class AliasesTest {
     }
 
     @Test
+    void anAliasIsAsDeepAsWhatItRepeats() throws UnusableSourceException {
+        byte[] bytes = "[&a [[1], 2], [*a], [[{<<: *a}]]]".getBytes(StandardCharsets.UTF_8);
+        byte[] fits = "[&a [[1], 2], [*a]]".getBytes(StandardCharsets.UTF_8);
+        Limits limits = new Limits(1 << 20, 1000, 4);
+        assertThat(SourceDocument.parse("a.yaml", fits, limits).root()).hasToString("[[[1],2],[[[1],2]]]");
+        assertThatExceptionOfType(UnusableSourceException.class)
+                .isThrownBy(() -> SourceDocument.parse("a.yaml", bytes, limits))
+                .satisfies(refusal -> assertThat(refusal.mark()).isEqualTo(new Mark(1, 28)));
+    }
+
+    @Test
     void anAliasCountsAsOftenAsItRepeats() throws UnusableSourceException {
         String text = "[&a [1, 2], *a, *a]";
         assertThat(parse(text, 10)).hasSize(3);
