@@ -10,6 +10,7 @@
  *   <li>the narrowest declared media type that covers the sent one judges the body; of equals, the first
  *   <li>a body without {@code Content-Type} is no violation by itself: the first declared media type judges it
  *   <li>a body where none is declared is let through
+ *   <li>a body is nested no deeper than 500 levels, and no more than its first thousand violations are told
  * </ul>
  *
  * <p>This package does not limit the size of a body, and does not decide what to answer.

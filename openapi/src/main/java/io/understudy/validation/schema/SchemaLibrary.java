@@ -1,7 +1,6 @@
 package io.understudy.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -9,17 +8,18 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.ValidationMessage;
-import com.networknt.schema.resource.InputStreamSource;
+import com.networknt.schema.Vocabulary;
 import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The schemas of one contract, compiled on first use and kept. Each target of a {@code $ref} becomes a document of its
@@ -27,25 +27,26 @@ import java.util.concurrent.atomic.AtomicInteger;
  * between threads.
  */
 public final class SchemaLibrary {
-    private static final String ADDRESS = "understudy:/schema/";
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .locale(Locale.ENGLISH)
             .pathType(PathType.JSON_POINTER)
             .regularExpressionFactory(BoundedPattern::compile)
+            .preloadJsonSchema(false)
             .build();
 
     private final DocumentSet documents;
-    private final Map<Key, String> addresses = new ConcurrentHashMap<>();
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
-    private final JsonSchemaFactory factory = factory();
+    private final AddressBook addresses;
     private final ShapeReader shapes;
+    private final Set<String> complete = ConcurrentHashMap.newKeySet();
+    private final JsonSchemaFactory factory;
 
     /** The schemas that stand in these documents. */
     public SchemaLibrary(DocumentSet documents) {
         this.documents = documents;
+        this.addresses = new AddressBook(documents);
         this.shapes = new ShapeReader(documents);
+        this.factory = factory();
     }
 
     /** What a schema lets a value look like. */
@@ -59,12 +60,31 @@ public final class SchemaLibrary {
      * @throws InvalidSchemaException when the schema cannot be understood
      */
     public CompiledSchema compile(Schema schema, Direction direction) {
-        String address = address(schema, direction);
+        String address = addresses.address(schema, direction);
+        compileAll(address);
+        JsonSchema compiled = compiled(address);
+        return value -> StackRoom.check(value, () -> violations(compiled, value));
+    }
+
+    /** Compiles a schema and all that it leads to. */
+    private void compileAll(String root) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(root));
+        while (!waiting.isEmpty()) {
+            String address = waiting.remove();
+            if (!complete.contains(address) && found.add(address)) {
+                compiled(address);
+                waiting.addAll(addresses.references(address));
+            }
+        }
+        complete.addAll(found);
+    }
+
+    private JsonSchema compiled(String address) {
         try {
-            JsonSchema compiled = factory.getSchema(SchemaLocation.of(address), CONFIG);
-            return value -> StackRoom.check(value, () -> violations(compiled, value));
+            return factory.getSchema(SchemaLocation.of(address), CONFIG);
         } catch (RuntimeException problem) {
-            throw new InvalidSchemaException(schema.place(), problem);
+            throw new InvalidSchemaException(addresses.place(address), problem);
         }
     }
 
@@ -76,54 +96,30 @@ public final class SchemaLibrary {
         return new SchemaViolation(message.getInstanceLocation().toString(), message.getType(), Phrases.of(message));
     }
 
-    private String address(Schema schema, Direction direction) {
-        return addresses.computeIfAbsent(new Key(schema.place(), schema.json(), direction), key -> {
-            String address = ADDRESS + count.incrementAndGet();
-            entries.put(address, new Entry(schema, direction));
-            return address;
-        });
-    }
-
     private JsonSchemaFactory factory() {
+        JsonMetaSchema.Builder keywords = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                .formats(formats -> OpenApiFormats.ALL.forEach(format -> formats.put(format.getName(), format)));
+        if (!asksForPaths()) {
+            // Of the core vocabulary, normalized schemas use nothing but references.
+            String core = Vocabulary.V202012_CORE.getIri();
+            Vocabulary shared = new Vocabulary(core, new SharedReference(this::compiled, addresses::recurs));
+            keywords.vocabularyFactory(name -> name.equals(core) ? shared : null);
+        }
         return JsonSchemaFactory.builder()
                 .defaultMetaSchemaIri(JsonMetaSchema.getV202012().getIri())
-                .metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                        .formats(formats -> OpenApiFormats.ALL.forEach(format -> formats.put(format.getName(), format)))
-                        .build())
-                .schemaLoaders(loaders -> loaders.add(this::load))
+                .metaSchema(keywords.build())
+                .schemaLoaders(loaders -> loaders.add(address -> {
+                    byte[] text =
+                            addresses.normalized(address.toString()).toString().getBytes(StandardCharsets.UTF_8);
+                    return () -> new ByteArrayInputStream(text);
+                }))
                 .build();
     }
 
-    private InputStreamSource load(AbsoluteIri address) {
-        Entry entry = entries.get(address.toString());
-        if (entry == null) {
-            throw new IllegalStateException("no schema of the contract has the address " + address);
-        }
-        JsonNode normalized =
-                new SchemaNormalizer(documents, entry.direction(), this::address).normalize(entry.schema());
-        byte[] bytes = normalized.toString().getBytes(StandardCharsets.UTF_8);
-        return () -> new ByteArrayInputStream(bytes);
-    }
-
-    private record Entry(Schema schema, Direction direction) {}
-
-    /**
-     * Schemas are told apart by their place, and by identity where several were made from one place: comparing whole
-     * trees would cost more than compiling them.
-     */
-    private record Key(Place place, JsonNode json, Direction direction) {
-        @Override
-        @SuppressWarnings("ReferenceEquality")
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.json == json
-                    && key.direction == direction
-                    && key.place.equals(place);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * place.hashCode() + direction.hashCode();
-        }
+    /** Whether some schema asks which properties or items others have judged, and so by which path they were reached. */
+    private boolean asksForPaths() {
+        return documents.roots().values().stream()
+                .anyMatch(root ->
+                        root.findValue("unevaluatedProperties") != null || root.findValue("unevaluatedItems") != null);
     }
 }

@@ -218,6 +218,19 @@ class JsonBodyTest {
     }
 
     @Test
+    void noMoreThanAThousandViolationsAreTold() {
+        Declared texts =
+                Declared.request("{content: {application/json: {schema: {type: array, items: {type: string}}}}}");
+
+        assertThat(violations(texts, Sent.body("application/json", "[" + "1,".repeat(999) + "1]")))
+                .hasSize(1_000);
+        assertThat(violations(texts, Sent.body("application/json", "[" + "1,".repeat(1_000) + "1]")))
+                .hasSize(1_000);
+        assertThat(violations(texts, Sent.body("application/json", "{" + "\"a\":1,".repeat(2_000) + "\"a\":1}")))
+                .hasSize(1_000);
+    }
+
+    @Test
     void tenMegabytesAreReadInSeconds() {
         String row = "{\"name\":\"知识\",\"n\":[1,2.5,true,null]},";
         int rows = 10_000_000 / row.getBytes(StandardCharsets.UTF_8).length;

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 
 /** Takes down what is wrong with a body. It knows which value of the body is being read, and names it. */
 public final class Report {
+    /** A small body can break rules by the million. */
+    private static final int MOST_VIOLATIONS = 1_000;
+
     private final String subject;
     private final List<String> steps;
     private final List<Violation> found;
@@ -72,12 +75,15 @@ public final class Report {
 
     /** Takes down a violation that is not one of this value. */
     public void add(Violation violation) {
-        found.add(violation);
+        if (found.size() < MOST_VIOLATIONS) {
+            found.add(violation);
+        }
     }
 
     /** Takes down every way in which a value does not fit its schema, except within what was refused. */
     public void addMisfits(CompiledSchema schema, JsonNode value) {
-        for (SchemaViolation violation : schema.check(value)) {
+        List<SchemaViolation> misfits = schema.check(value);
+        for (SchemaViolation violation : misfits.subList(0, Math.min(misfits.size(), MOST_VIOLATIONS))) {
             Report misfit = at(steps(violation.pointer()));
             if (unreadable.isEmpty() || !misfit.isWithinRefused()) {
                 misfit.add(violation.keyword(), " " + violation.message());
@@ -96,7 +102,7 @@ public final class Report {
         return steps.isEmpty() ? subject : subject + " property " + String.join(".", steps);
     }
 
-    /** All that was taken down so far, of this value and any other. */
+    /** All that was taken down so far, of this value and any other: the first thousand. */
     public List<Violation> violations() {
         return List.copyOf(found);
     }
