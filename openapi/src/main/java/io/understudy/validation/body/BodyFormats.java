@@ -12,7 +12,7 @@ import io.understudy.validation.body.multipart.PartRules;
 import io.understudy.validation.body.xml.XmlBody;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;

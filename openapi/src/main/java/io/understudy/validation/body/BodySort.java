@@ -1,7 +1,7 @@
 package io.understudy.validation.body;
 
 import io.understudy.validation.body.format.MediaType;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 
 /** The sorts of bodies that are read in ways of their own. */
 enum BodySort {

@@ -9,7 +9,7 @@ import io.understudy.validation.body.format.Report;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;

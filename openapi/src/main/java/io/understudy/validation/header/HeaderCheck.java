@@ -10,7 +10,7 @@ import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.schema.SchemaViolation;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

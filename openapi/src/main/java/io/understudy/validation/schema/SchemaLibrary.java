@@ -11,6 +11,8 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.Vocabulary;
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Schema;
+import io.understudy.validation.shape.Shape;
+import io.understudy.validation.shape.ShapeReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -288,6 +288,18 @@ class MultipartBodyTest {
     }
 
     @Test
+    void aCharsetOfAPartThatNobodyKnowsIsAViolationOfThePart() {
+        String body = part("meta", "", "{\"n\":1}") + part("tags", "text/plain; charset=klingon", "v") + "--B--";
+
+        assertThat(verdict(FORM, Sent.body(TYPE, body)).violations())
+                .containsExactly(new Violation(
+                        Violation.Kind.VALUE,
+                        List.of("body", "tags", "0"),
+                        "content-type",
+                        "Request body property tags.0 is in the charset 'klingon', which is not known; use utf-8"));
+    }
+
+    @Test
     void headersOfAPartAreBounded() {
         String fits =
                 "--B\r\nContent-Disposition: form-data; name=a\r\nX: " + "y".repeat(16_000) + "\r\n\r\nv\r\n--B--";

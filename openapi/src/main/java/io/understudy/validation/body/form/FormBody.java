@@ -11,7 +11,7 @@ import io.understudy.validation.body.format.BodyText;
 import io.understudy.validation.body.format.Content;
 import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.body.format.Report;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;

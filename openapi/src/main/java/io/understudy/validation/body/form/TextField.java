@@ -3,7 +3,7 @@ package io.understudy.validation.body.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.ParameterStyle;
 import io.understudy.validation.body.format.Report;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 

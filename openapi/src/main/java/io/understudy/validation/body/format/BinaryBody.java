@@ -2,7 +2,7 @@ package io.understudy.validation.body.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

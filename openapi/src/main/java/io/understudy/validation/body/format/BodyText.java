@@ -1,12 +1,10 @@
 package io.understudy.validation.body.format;
 
-import io.understudy.validation.Violation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** The characters of a body. Unlike {@code new String(bytes, charset)}, this does not mend what is malformed. */
@@ -59,11 +57,7 @@ public final class BodyText {
         try {
             return Optional.of(Charset.forName(name.get()));
         } catch (IllegalArgumentException unknown) {
-            report.add(new Violation(
-                    Violation.Kind.MEDIA_TYPE,
-                    List.of("header", "Content-Type"),
-                    "content-type",
-                    report.name() + " is in the charset '" + name.get() + "', which is not known; use utf-8"));
+            report.refuseMediaType(" is in the charset '" + name.get() + "', which is not known; use utf-8");
             return Optional.empty();
         }
     }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.validation.schema.ExactNumber;
+import io.understudy.validation.shape.ExactNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;

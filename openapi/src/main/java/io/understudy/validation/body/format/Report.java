@@ -68,6 +68,17 @@ public final class Report {
         unreadable.add(steps);
     }
 
+    /** The same, of a media type that nothing can be read in: that of the body as a whole, or that of a part. */
+    public void refuseMediaType(String predicate) {
+        if (steps.isEmpty()) {
+            add(new Violation(
+                    Violation.Kind.MEDIA_TYPE, List.of("header", "Content-Type"), "content-type", name() + predicate));
+            unreadable.add(steps);
+        } else {
+            refuse("content-type", predicate);
+        }
+    }
+
     /** Whether this value was refused. */
     public boolean isRefused() {
         return unreadable.contains(steps);

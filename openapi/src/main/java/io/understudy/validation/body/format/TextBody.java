@@ -1,7 +1,7 @@
 package io.understudy.validation.body.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.Optional;
 
 /**

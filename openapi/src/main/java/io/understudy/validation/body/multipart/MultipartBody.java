@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.ParameterStyle;
-import io.understudy.validation.Violation;
 import io.understudy.validation.body.form.FormValues;
 import io.understudy.validation.body.format.BodyFormat;
 import io.understudy.validation.body.format.Content;
@@ -30,14 +29,10 @@ public final class MultipartBody implements BodyFormat {
     public Optional<JsonNode> read(Content content, Report report) {
         String boundary = content.type().parameter("boundary").orElse("");
         if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
-            String fault = boundary.isEmpty()
-                    ? " has no boundary in its Content-Type"
-                    : " has a boundary of more than " + LONGEST_BOUNDARY + " characters";
-            report.add(new Violation(
-                    Violation.Kind.MEDIA_TYPE,
-                    List.of("header", "Content-Type"),
-                    "content-type",
-                    report.name() + fault));
+            report.refuseMediaType(
+                    boundary.isEmpty()
+                            ? " has no boundary in its Content-Type"
+                            : " has a boundary of more than " + LONGEST_BOUNDARY + " characters");
             return Optional.empty();
         }
         return new PartReader(content.bytes(), boundary, report)

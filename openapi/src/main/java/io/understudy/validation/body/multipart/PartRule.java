@@ -8,7 +8,7 @@ import io.understudy.validation.body.format.Content;
 import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.body.format.Report;
 import io.understudy.validation.header.HeaderCheck;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

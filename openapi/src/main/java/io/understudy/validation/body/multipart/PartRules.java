@@ -7,7 +7,7 @@ import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.header.HeaderCheck;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.validation.body.format.BodyFormat;
 import io.understudy.validation.body.format.Content;
 import io.understudy.validation.body.format.Report;
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.understudy.validation.body.xml;
 
-import io.understudy.validation.schema.Shape;
+import io.understudy.validation.shape.Shape;
 import java.util.Optional;
 import java.util.Set;
 

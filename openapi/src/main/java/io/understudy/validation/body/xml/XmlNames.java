@@ -1,7 +1,7 @@
 package io.understudy.validation.body.xml;
 
-import io.understudy.validation.schema.Shape;
-import io.understudy.validation.schema.XmlHint;
+import io.understudy.validation.shape.Shape;
+import io.understudy.validation.shape.XmlHint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.understudy.validation.body.format.Depth;
 import io.understudy.validation.body.format.Report;
-import io.understudy.validation.schema.Shape;
-import java.io.StringReader;
+import io.understudy.validation.shape.Shape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,19 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the value of one XML document. */
 final class XmlTree {
     private static final String ATTRIBUTES_OF_SCHEMAS = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
-
-    private static final String LIMIT_PREFIX = "http://www.oracle.com/xml/jaxp/properties/";
-
-    /**
-     * The platform's own limits, which are not the same in every release; zero is none. Without document types there are
-     * no entities but the five of XML itself, and depth is limited here.
-     */
-    private static final Map<String, String> PLATFORM_LIMITS = Map.of(
-            "maxElementDepth", "0",
-            "totalEntitySizeLimit", "0",
-            "maxGeneralEntitySizeLimit", "0",
-            "elementAttributeLimit", "10000",
-            "maxXMLNameLimit", "1000");
 
     private final Map<Shape, XmlNames> names;
     private final Report report;
@@ -50,7 +35,7 @@ final class XmlTree {
 
     Optional<JsonNode> read(String text, Shape root) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+            XMLStreamReader reader = XmlReaders.open(text);
             if (!reachesRoot(reader)) {
                 report.refuse("parse", " has a document type declaration, which is not read");
                 return Optional.empty();
@@ -68,17 +53,6 @@ final class XmlTree {
             }
             return Optional.empty();
         }
-    }
-
-    /** The reader of the platform, whatever others are on the class path: its limits and switches are known. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        PLATFORM_LIMITS.forEach((name, limit) -> factory.setProperty(LIMIT_PREFIX + name, limit));
-        return factory;
     }
 
     private static boolean reachesRoot(XMLStreamReader reader) throws XMLStreamException {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.understudy.validation.schema.CompiledSchema;
-import io.understudy.validation.schema.ExactNumber;
 import io.understudy.validation.schema.SchemaViolation;
+import io.understudy.validation.shape.ExactNumber;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.validation.schema.ExactNumber;
+import io.understudy.validation.shape.ExactNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.understudy.validation.schema;
+package io.understudy.validation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

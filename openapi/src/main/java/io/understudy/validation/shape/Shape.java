@@ -1,4 +1,4 @@
-package io.understudy.validation.schema;
+package io.understudy.validation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * What a schema lets a value look like, with references followed and the alternatives of {@code allOf}, {@code anyOf}
  * and {@code oneOf} laid over each other. Forms, parameters and XML are text: only the shape says which of
- * {@code 12} and {@code "12"} is meant. It does not judge; that is the {@link CompiledSchema}'s.
+ * {@code 12} and {@code "12"} is meant. It does not judge; a compiled schema does.
  */
 public final class Shape {
 

@@ -1,4 +1,4 @@
-package io.understudy.validation.schema;
+package io.understudy.validation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.DocumentSet;
@@ -18,17 +18,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the shapes of the schemas of one contract, each once. Safe to share between threads. */
-final class ShapeReader {
+public final class ShapeReader {
     private static final Pattern COMPONENT = Pattern.compile("/(?:components/schemas|definitions)/([^/]+)");
 
     private final DocumentSet documents;
     private final Map<Key, Shape> known = new ConcurrentHashMap<>();
 
-    ShapeReader(DocumentSet documents) {
+    /** The shapes of the schemas that stand in these documents. */
+    public ShapeReader(DocumentSet documents) {
         this.documents = documents;
     }
 
-    Shape read(Schema schema) {
+    /** What a schema lets a value look like. */
+    public Shape read(Schema schema) {
         return read(schema, new HashSet<>());
     }
 
