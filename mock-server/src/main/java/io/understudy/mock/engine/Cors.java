@@ -30,7 +30,7 @@ public enum Cors {
         List<HeaderField> headers = new ArrayList<>(headers(preflight));
         headers.add(new HeaderField("Access-Control-Allow-Methods", first(preflight, REQUEST_METHOD)));
         headers.add(new HeaderField("Vary", "origin"));
-        return new MockResponse(204, headers, Body.EMPTY, Duration.ZERO);
+        return new MockResponse(204, headers, Body.EMPTY, Duration.ZERO, Judgement.NONE);
     }
 
     /** An answer with the headers that are missing; those that it has stay as they are. */
@@ -41,7 +41,7 @@ public enum Cors {
                 headers.add(header);
             }
         }
-        return new MockResponse(response.code(), headers, response.body(), response.delay());
+        return response.withHeaders(headers);
     }
 
     /** The headers for the answer to a request. */

@@ -7,6 +7,7 @@ import io.understudy.mock.problem.PathNotFound;
 import io.understudy.mock.response.Accept;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.response.Choice;
+import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.FailureChooser;
 import io.understudy.mock.response.Preferences;
@@ -21,10 +22,11 @@ import io.understudy.validation.schema.SchemaLibrary;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Answers requests as contracts say. Built once; safe to share between threads. */
-public final class MockEngine {
+public final class MockEngine implements Answerer {
     private final RequestRouter router;
     private final IdentityHashMap<Operation, ServedOperation> operations = new IdentityHashMap<>();
     private final Cors cors;
@@ -65,7 +67,7 @@ public final class MockEngine {
         }
     }
 
-    /** Answers a request. */
+    @Override
     public MockResponse answer(MockRequest request) {
         if (cors.isPreflight(request)) {
             return cors.permission(request);
@@ -76,18 +78,21 @@ public final class MockEngine {
     /** Answers a request whose operation a user has taken away, as if no contract had its path. */
     public MockResponse answerWithoutOperation(MockRequest request) {
         Choice nothing = new Refusal(new PathNotFound(request.path()));
-        return cors.complete(request, Renderer.render(request, nothing, List.of()));
+        return cors.complete(request, Renderer.render(request, nothing, Judgement.NONE));
     }
 
     private MockResponse answer(Routing routing) {
         if (routing instanceof Unroutable unroutable) {
-            return Renderer.render(unroutable.request(), new Refusal(unroutable.problem()), List.of());
+            return Renderer.render(unroutable.request(), new Refusal(unroutable.problem()), Judgement.NONE);
         }
         RoutedRequest routed = (RoutedRequest) routing;
         ServedOperation operation =
                 Objects.requireNonNull(operations.get(routed.route().operation()), "the router finds only its own");
         CheckedRequest checked = operation.check(routed);
-        return Renderer.render(routed.request(), choose(operation, checked), checked.violations());
+        Choice choice = choose(operation, checked);
+        List<Violation> ofResponse = choice instanceof Answer answer ? answer.violations() : List.of();
+        Judgement judgement = new Judgement(Optional.of(routed.route().operation()), checked.violations(), ofResponse);
+        return Renderer.render(routed.request(), choice, judgement);
     }
 
     private static Choice choose(ServedOperation operation, CheckedRequest checked) {

@@ -12,5 +12,12 @@ import java.util.List;
  * @param headers the headers
  * @param body the body; {@link Body#EMPTY} for none
  * @param delay how long to wait before it is sent
+ * @param judgement what was found on the way to it
  */
-public record MockResponse(int code, List<HeaderField> headers, Body body, Duration delay) {}
+public record MockResponse(int code, List<HeaderField> headers, Body body, Duration delay, Judgement judgement) {
+
+    /** The same answer with other headers. */
+    MockResponse withHeaders(List<HeaderField> others) {
+        return new MockResponse(code, others, body, delay, judgement);
+    }
+}

@@ -7,7 +7,6 @@ import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.HeaderField;
-import io.understudy.validation.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,32 +16,29 @@ import java.util.Optional;
 final class Renderer {
     private Renderer() {}
 
-    /**
-     * @param violations how the request breaks the contract
-     */
-    static MockResponse render(MockRequest request, Choice choice, List<Violation> violations) {
+    static MockResponse render(MockRequest request, Choice choice, Judgement judgement) {
         MockResponse response = choice instanceof Answer answer
-                ? answer(answer, violations)
-                : problem(((Refusal) choice).problem(), violations);
+                ? answer(answer, judgement)
+                : problem(((Refusal) choice).problem(), judgement);
         return request.method().equals("HEAD") ? withoutBody(response) : response;
     }
 
-    private static MockResponse answer(Answer answer, List<Violation> violations) {
-        Optional<HeaderField> remarks = Violations.header(violations, answer.violations());
+    private static MockResponse answer(Answer answer, Judgement judgement) {
+        Optional<HeaderField> remarks = Violations.header(judgement);
         if (remarks.isEmpty()) {
-            return new MockResponse(answer.code(), answer.headers(), answer.body(), answer.delay());
+            return new MockResponse(answer.code(), answer.headers(), answer.body(), answer.delay(), judgement);
         }
         List<HeaderField> headers = new ArrayList<>(answer.headers());
         headers.add(remarks.get());
-        return new MockResponse(answer.code(), headers, answer.body(), answer.delay());
+        return new MockResponse(answer.code(), headers, answer.body(), answer.delay(), judgement);
     }
 
-    private static MockResponse problem(Problem problem, List<Violation> violations) {
+    private static MockResponse problem(Problem problem, Judgement judgement) {
         List<HeaderField> headers = new ArrayList<>();
-        Violations.header(violations, List.of()).ifPresent(headers::add);
+        Violations.header(judgement).ifPresent(headers::add);
         headers.add(new HeaderField("Content-Type", ProblemBody.MEDIA_TYPE));
         problem.headers().forEach((name, value) -> headers.add(new HeaderField(name, value)));
-        return new MockResponse(problem.status(), headers, Body.of(ProblemBody.of(problem)), Duration.ZERO);
+        return new MockResponse(problem.status(), headers, Body.of(ProblemBody.of(problem)), Duration.ZERO, judgement);
     }
 
     /** The headers say what {@code GET} would have been sent (RFC 9110, section 9.3.2). */
@@ -52,6 +48,6 @@ final class Renderer {
             headers.add(new HeaderField(
                     "Content-Length", Integer.toString(response.body().length())));
         }
-        return new MockResponse(response.code(), headers, Body.EMPTY, response.delay());
+        return new MockResponse(response.code(), headers, Body.EMPTY, response.delay(), response.judgement());
     }
 }

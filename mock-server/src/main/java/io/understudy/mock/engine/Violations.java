@@ -22,7 +22,9 @@ final class Violations {
     private Violations() {}
 
     /** The header, or none where nothing is broken. What does not fit into a header is left out from the end. */
-    static Optional<HeaderField> header(List<Violation> ofRequest, List<Violation> ofResponse) {
+    static Optional<HeaderField> header(Judgement judgement) {
+        List<Violation> ofRequest = judgement.ofRequest();
+        List<Violation> ofResponse = judgement.ofResponse();
         if (ofRequest.isEmpty() && ofResponse.isEmpty()) {
             return Optional.empty();
         }
