@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param operation the operation that it calls; empty when it calls none
  * @param ofRequest how the request breaks the contract
- * @param ofResponse how the answer breaks the contract
+ * @param ofResponse how the answer breaks the contract, also when it is refused for that
  */
 public record Judgement(Optional<Operation> operation, List<Violation> ofRequest, List<Violation> ofResponse) {
     /** Nothing was found, because no operation was called. */

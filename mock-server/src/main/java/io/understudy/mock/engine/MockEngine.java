@@ -7,7 +7,6 @@ import io.understudy.mock.problem.PathNotFound;
 import io.understudy.mock.response.Accept;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.response.Choice;
-import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.FailureChooser;
 import io.understudy.mock.response.Preferences;
@@ -90,8 +89,8 @@ public final class MockEngine implements Answerer {
                 Objects.requireNonNull(operations.get(routed.route().operation()), "the router finds only its own");
         CheckedRequest checked = operation.check(routed);
         Choice choice = choose(operation, checked);
-        List<Violation> ofResponse = choice instanceof Answer answer ? answer.violations() : List.of();
-        Judgement judgement = new Judgement(Optional.of(routed.route().operation()), checked.violations(), ofResponse);
+        Judgement judgement =
+                new Judgement(Optional.of(routed.route().operation()), checked.violations(), choice.violations());
         return Renderer.render(routed.request(), choice, judgement);
     }
 

@@ -2,6 +2,7 @@ package io.understudy.mock.engine;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.mock.response.Preferences;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.parameter.ParameterChecks;
@@ -23,7 +24,7 @@ final class RequestChecker {
      */
     RequestChecker(Contract contract, Operation operation, SchemaLibrary schemas) {
         this.security = SecurityChecks.of(contract, operation);
-        this.parameters = ParameterChecks.of(contract, operation, schemas);
+        this.parameters = ParameterChecks.of(contract, operation, schemas, Preferences.QUERY_FIELDS);
         this.body = BodyCheck.ofRequest(operation.requestBody(), schemas);
     }
 

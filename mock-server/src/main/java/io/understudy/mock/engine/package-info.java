@@ -5,7 +5,7 @@
  * {@link io.understudy.mock.engine.MockResponse}. The same request always gets the same answer.
  *
  * <p>This package opens no socket, reads no file, waits for nothing and prints nothing: a delay is only named in the
- * answer. It does not judge requests: whatever calls an operation gets the answer to a request that is fine.
+ * answer.
  */
 @NullMarked
 package io.understudy.mock.engine;

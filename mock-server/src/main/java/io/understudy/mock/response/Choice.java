@@ -1,5 +1,6 @@
 package io.understudy.mock.response;
 
+import io.understudy.mock.problem.InvalidResponse;
 import io.understudy.mock.problem.Problem;
 import io.understudy.validation.Violation;
 import java.time.Duration;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** What to answer. */
 public sealed interface Choice {
+
+    /** How the response of the contract breaks it, whether it is sent or refused for that; empty when it does not. */
+    List<Violation> violations();
 
     /**
      * A response of the contract.
@@ -25,5 +29,10 @@ public sealed interface Choice {
      *
      * @param problem why
      */
-    record Refusal(Problem problem) implements Choice {}
+    record Refusal(Problem problem) implements Choice {
+        @Override
+        public List<Violation> violations() {
+            return problem instanceof InvalidResponse invalid ? invalid.violations() : List.of();
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package io.understudy.mock.response;
 
 import io.understudy.mock.problem.InvalidRequest;
-import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.PreparedOperation.Coded;
@@ -48,20 +47,20 @@ public final class FailureChooser {
     }
 
     private static Choice answer(PreparedOperation operation, Coded coded, List<String> challenges, Asked asked) {
-        List<HeaderField> headers = new ArrayList<>(coded.response().headers());
-        if (!challenges.isEmpty() && headers.stream().noneMatch(header -> header.isNamed(CHALLENGE))) {
-            challenges.forEach(challenge -> headers.add(new HeaderField(CHALLENGE, challenge)));
-        }
+        List<HeaderField> added = new ArrayList<>();
+        challenges.forEach(challenge -> added.add(new HeaderField(CHALLENGE, challenge)));
         List<PreparedContent> contents = coded.response().contents();
         Optional<PreparedContent> content = contents.stream()
                 .filter(candidate -> candidate.firstExample().isPresent())
                 .findFirst()
-                .or(() -> contents.stream().findFirst());
+                .or(() -> contents.stream()
+                        .filter(candidate -> candidate.schema().isPresent())
+                        .findFirst());
         if (content.isEmpty()) {
-            return new Answer(coded.code(), List.copyOf(headers), Body.EMPTY, List.of(), asked.delay());
+            return operation.withoutBody(coded, added, asked);
         }
-        headers.add(new HeaderField("Content-Type", content.get().contentType()));
-        return operation.withBody(coded.code(), headers, content.get(), applicable(asked, content.get(), coded.code()));
+        added.add(new HeaderField("Content-Type", content.get().contentType()));
+        return operation.withBody(coded, added, content.get(), applicable(asked, content.get(), coded.code()));
     }
 
     /** An example counts when the response has it; a code was chosen already, and data is made only for want of one. */

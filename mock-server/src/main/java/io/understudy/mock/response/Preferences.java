@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What a caller prefers to be answered. */
 public sealed interface Preferences {
     /** The longest that an answer is held back. */
     Duration MAX_DELAY = Duration.ofMinutes(1);
+
+    /** The fields of a query that carry preferences. */
+    Set<String> QUERY_FIELDS = Set.of("__code", "__example", "__dynamic", "__seed", "__delay");
 
     /**
      * Preferences that can be followed.

@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 
 /** What the operations of one contract share when they answer. Safe to share between threads. */
 public final class PreparedContract {
-    private final Contract contract;
-    private final BodyMaker maker;
+    private final HeaderMaker headers;
+    private final BodyMaker bodies;
 
     /**
      * Prepares a contract.
@@ -18,12 +18,12 @@ public final class PreparedContract {
      * @param unseeded gives a seed where neither the options nor a request do
      */
     public PreparedContract(Contract contract, SchemaLibrary schemas, AnswerOptions options, LongSupplier unseeded) {
-        this.contract = contract;
-        this.maker = new BodyMaker(contract, schemas, options, unseeded);
+        this.headers = new HeaderMaker(contract, schemas);
+        this.bodies = new BodyMaker(contract, schemas, options, unseeded);
     }
 
     /** Prepares an operation of the contract. */
     public PreparedOperation prepare(Operation operation) {
-        return PreparedOperation.of(contract, operation, maker);
+        return PreparedOperation.of(operation, headers, bodies);
     }
 }

@@ -1,6 +1,5 @@
 package io.understudy.mock.response;
 
-import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.StatusKey;
 import io.understudy.mock.problem.ExampleNotFound;
@@ -10,9 +9,11 @@ import io.understudy.mock.response.BodyMaker.Made;
 import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.Preferences.Asked;
+import io.understudy.validation.Violation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that an operation can answer, computed once when its contract is loaded.
@@ -24,7 +25,8 @@ import java.util.Optional;
  */
 public record PreparedOperation(String id, boolean deprecated, List<PreparedResponse> responses, BodyMaker maker) {
 
-    private static final Made NOTHING = new Made.Fine(Body.EMPTY, List.of());
+    private static final Made.Fine NOTHING = new Made.Fine(Body.EMPTY, List.of());
+    private static final HeaderField DEPRECATION = new HeaderField("Deprecation", "true");
 
     /**
      * A response with the code that it is sent with.
@@ -35,15 +37,15 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
     record Coded(int code, PreparedResponse response) {}
 
     /** Prepares an operation. */
-    static PreparedOperation of(Contract contract, Operation operation, BodyMaker maker) {
+    static PreparedOperation of(Operation operation, HeaderMaker headers, BodyMaker bodies) {
         return new PreparedOperation(
                 operation.id(),
                 operation.deprecated(),
                 operation.responses().stream()
-                        .map(response -> PreparedResponse.of(response, contract.documents(), maker))
+                        .map(response -> PreparedResponse.of(response, headers, bodies))
                         .filter(PreparedResponse::isFinal)
                         .toList(),
-                maker);
+                bodies);
     }
 
     /** The response for a code: declared for exactly this one, else for its range, else the default. */
@@ -63,20 +65,37 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
         return declared(new StatusKey.Default()).map(response -> new Coded(code, response));
     }
 
-    /** The answer with the body that a caller asks for: an example, or one made from the schema. */
-    Choice withBody(int code, List<HeaderField> headers, PreparedContent content, Asked asked) {
+    /**
+     * The answer with the body that a caller asks for: an example, or one made from the schema.
+     *
+     * @param added headers of the mock's own, for where the contract gives none of the same name
+     */
+    Choice withBody(Coded coded, List<HeaderField> added, PreparedContent content, Asked asked) {
         Optional<Memo<Made>> named = asked.example().flatMap(content::example);
         if (asked.example().isPresent() && named.isEmpty()) {
             return new Refusal(new ExampleNotFound(asked.example().get(), content.exampleNames()));
         }
         Made made = named.map(Memo::value).orElseGet(() -> unnamed(content, asked));
-        if (made instanceof Made.Failed failed) {
-            return new Refusal(new UngeneratableBody(id, failed.sentence()));
-        }
-        Made.Fine fine = (Made.Fine) made;
-        return maker.options().errors() && !fine.violations().isEmpty()
-                ? new Refusal(new InvalidResponse(fine.violations()))
-                : new Answer(code, List.copyOf(headers), fine.body(), fine.violations(), asked.delay());
+        return made instanceof Made.Failed failed
+                ? new Refusal(new UngeneratableBody(id, failed.sentence()))
+                : answer(coded, added, (Made.Fine) made, asked);
+    }
+
+    /** The same without a body. */
+    Choice withoutBody(Coded coded, List<HeaderField> added, Asked asked) {
+        return answer(coded, added, NOTHING, asked);
+    }
+
+    private Choice answer(Coded coded, List<HeaderField> added, Made.Fine body, Asked asked) {
+        PreparedHeaders headers = coded.response()
+                .headers()
+                .with(deprecated ? List.of(DEPRECATION) : List.of())
+                .with(added);
+        List<Violation> violations = Stream.concat(headers.violations().stream(), body.violations().stream())
+                .toList();
+        return maker.options().errors() && !violations.isEmpty()
+                ? new Refusal(new InvalidResponse(violations))
+                : new Answer(coded.code(), headers.fields(), body.body(), violations, asked.delay());
     }
 
     private Made unnamed(PreparedContent content, Asked asked) {

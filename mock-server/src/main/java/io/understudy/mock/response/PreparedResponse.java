@@ -1,6 +1,5 @@
 package io.understudy.mock.response;
 
-import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Response;
 import io.understudy.contract.StatusKey;
 import java.util.List;
@@ -9,17 +8,17 @@ import java.util.List;
  * One response of an operation, ready to be sent.
  *
  * @param status the code, range or default that it is declared for
- * @param headers its headers with their values, in the contract's order
+ * @param headers its headers
  * @param contents its body in each media type, in the contract's order; empty for no body
  */
-record PreparedResponse(StatusKey status, List<HeaderField> headers, List<PreparedContent> contents) {
+record PreparedResponse(StatusKey status, PreparedHeaders headers, List<PreparedContent> contents) {
 
-    static PreparedResponse of(Response response, DocumentSet documents, BodyMaker maker) {
+    static PreparedResponse of(Response response, HeaderMaker headers, BodyMaker bodies) {
         return new PreparedResponse(
                 response.status(),
-                HeaderTemplates.of(response, documents),
+                headers.of(response),
                 response.content().stream()
-                        .map(content -> PreparedContent.of(content, response, maker))
+                        .map(content -> PreparedContent.of(content, response, bodies))
                         .toList());
     }
 

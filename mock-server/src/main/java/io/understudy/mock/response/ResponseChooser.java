@@ -3,18 +3,14 @@ package io.understudy.mock.response;
 import io.understudy.mock.problem.CodeNotFound;
 import io.understudy.mock.problem.NoResponse;
 import io.understudy.mock.problem.NotAcceptable;
-import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.PreparedOperation.Coded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Chooses among the responses, media types and examples of an operation. */
 public final class ResponseChooser {
-    private static final HeaderField DEPRECATION = new HeaderField("Deprecation", "true");
-
     private ResponseChooser() {}
 
     /**
@@ -41,13 +37,9 @@ public final class ResponseChooser {
     }
 
     private static Choice withBody(PreparedOperation operation, Coded coded, Asked asked, Accept accept) {
-        List<HeaderField> headers = new ArrayList<>(coded.response().headers());
-        if (operation.deprecated() && headers.stream().noneMatch(header -> header.isNamed(DEPRECATION.name()))) {
-            headers.add(DEPRECATION);
-        }
         List<PreparedContent> contents = coded.response().contents();
         if (contents.isEmpty() || hasNoBody(coded.code())) {
-            return new Answer(coded.code(), List.copyOf(headers), Body.EMPTY, List.of(), asked.delay());
+            return operation.withoutBody(coded, List.of(), asked);
         }
         Optional<Negotiated> negotiated = negotiate(contents, accept);
         if (negotiated.isEmpty()) {
@@ -57,8 +49,9 @@ public final class ResponseChooser {
                             .map(content -> content.mediaType().toString())
                             .toList()));
         }
-        headers.add(new HeaderField("Content-Type", negotiated.get().contentType()));
-        return operation.withBody(coded.code(), headers, negotiated.get().content(), asked);
+        HeaderField contentType =
+                new HeaderField("Content-Type", negotiated.get().contentType());
+        return operation.withBody(coded, List.of(contentType), negotiated.get().content(), asked);
     }
 
     /** The answers that never have a body (RFC 9110, sections 15.3.5 and 15.4.5). */

@@ -4,8 +4,7 @@
  * <p>In: an operation, prepared once when its contract is loaded, and what the caller prefers and accepts. Out: a
  * {@link io.understudy.mock.response.Choice}: a status, headers and a body, or the problem that stands in the way.
  *
- * <p>This package does not find operations, does not judge requests, and generates nothing: the bodies are the examples
- * of the contract.
+ * <p>This package does not find operations and does not judge requests.
  */
 @NullMarked
 package io.understudy.mock.response;

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  * A folder with a request and the answer that it must get.
  *
  * @param name the folder's path below the scenarios
- * @param contract the {@code openapi.yaml} in the folder or in the nearest above it
+ * @param mock the contract and the options that it is served with
  * @param request what {@code request.http} says
  * @param response what {@code response.http} says
  */
-record Scenario(String name, Path contract, HttpMessage request, HttpMessage response) {
+record Scenario(String name, ServedContract mock, HttpMessage request, HttpMessage response) {
     private static final Path ROOT = Path.of("src/test/resources/scenarios");
 
     static List<Scenario> all() {
@@ -34,17 +34,12 @@ record Scenario(String name, Path contract, HttpMessage request, HttpMessage res
         try {
             return new Scenario(
                     ROOT.relativize(folder).toString(),
-                    contract(folder),
+                    ServedContract.of(folder),
                     HttpMessage.read(folder.resolve("request.http")),
                     HttpMessage.read(folder.resolve("response.http")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static Path contract(Path folder) {
-        Path contract = folder.resolve("openapi.yaml");
-        return Files.exists(contract) ? contract : contract(folder.resolveSibling(""));
     }
 
     @Override

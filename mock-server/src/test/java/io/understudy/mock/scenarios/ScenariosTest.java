@@ -2,7 +2,6 @@ package io.understudy.mock.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every scenario twice: what holds for the engine holds over a socket. */
 class ScenariosTest {
-    private static final Map<Path, MockEngine> ENGINES = new HashMap<>();
-    private static final Map<Path, MockServer> SERVERS = new HashMap<>();
+    private static final Map<ServedContract, MockEngine> ENGINES = new HashMap<>();
+    private static final Map<ServedContract, MockServer> SERVERS = new HashMap<>();
 
     static List<Scenario> scenarios() {
         return Scenario.all();
@@ -47,9 +45,10 @@ class ScenariosTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void throughTheEngine(Scenario scenario) {
-        MockEngine engine = ENGINES.computeIfAbsent(
-                scenario.contract(),
-                contract -> new MockEngine(new Router(MockOptions.read(contract).contracts()), Cors.OPEN));
+        MockEngine engine = ENGINES.computeIfAbsent(scenario.mock(), mock -> {
+            MockOptions options = mock.options();
+            return new MockEngine(new Router(options.contracts()), options.cors(), options.answers());
+        });
         HttpMessage request = scenario.request();
         MockResponse response = engine.answer(MockRequest.of(
                 request.startLine().split(" ", -1)[0],
@@ -67,8 +66,7 @@ class ScenariosTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void overASocket(Scenario scenario) throws IOException {
-        MockServer server =
-                SERVERS.computeIfAbsent(scenario.contract(), contract -> MockServer.start(MockOptions.read(contract)));
+        MockServer server = SERVERS.computeIfAbsent(scenario.mock(), mock -> MockServer.start(mock.options()));
         verify(exchange(scenario.request(), server.port()), scenario.response());
     }
 

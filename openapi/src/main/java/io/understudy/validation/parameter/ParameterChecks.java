@@ -43,11 +43,14 @@ public final class ParameterChecks {
      *
      * @param contract the contract that declares it
      * @param schemas the schemas of that contract
+     * @param reserved the names of query fields that mean something to the server itself: an object that takes any fields
+     *     leaves them alone
      * @throws InvalidSchemaException when the schema of a parameter cannot be understood
      */
-    public static ParameterChecks of(Contract contract, Operation operation, SchemaLibrary schemas) {
+    public static ParameterChecks of(
+            Contract contract, Operation operation, SchemaLibrary schemas, Set<String> reserved) {
         Readings readings = new Readings(schemas, contract.documents());
-        Carriers carriers = new Carriers(takenNames(contract, operation));
+        Carriers carriers = new Carriers(takenNames(contract, operation, reserved));
         List<ParameterCheck> checks = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             Optional<Schema> schema =
@@ -68,8 +71,10 @@ public final class ParameterChecks {
     }
 
     /** An object of any fields takes none that are other parameters, or say who the caller is. */
-    private static Map<ParameterLocation, Set<String>> takenNames(Contract contract, Operation operation) {
+    private static Map<ParameterLocation, Set<String>> takenNames(
+            Contract contract, Operation operation, Set<String> reserved) {
         Map<ParameterLocation, Set<String>> names = new EnumMap<>(ParameterLocation.class);
+        names.put(ParameterLocation.QUERY, new HashSet<>(reserved));
         operation
                 .parameters()
                 .forEach(parameter -> names.computeIfAbsent(parameter.location(), location -> new HashSet<>())

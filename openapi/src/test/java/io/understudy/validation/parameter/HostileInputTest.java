@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,8 @@ class HostileInputTest {
     @Test
     void nothingThatIsSentIsAnException() {
         Random random = new Random(20_260_725L);
-        ParameterChecks checks =
-                ParameterChecks.of(CONTRACT, CONTRACT.operations().get(0), new SchemaLibrary(CONTRACT.documents()));
+        ParameterChecks checks = ParameterChecks.of(
+                CONTRACT, CONTRACT.operations().get(0), new SchemaLibrary(CONTRACT.documents()), Set.of());
         for (int round = 0; round < 5_000; round++) {
             RequestParameters request = Request.parameters(
                     Map.of("id", noise(random)), noise(random), Map.of("H", noise(random), "Cookie", noise(random)));

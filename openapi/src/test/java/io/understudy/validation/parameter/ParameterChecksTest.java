@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of parameters, word for word, and which requests have nothing said of them. */
 class ParameterChecksTest {
@@ -206,6 +207,26 @@ class ParameterChecksTest {
         assertThat(checked.violations()).isEmpty();
         assertThat(checked.value(ParameterLocation.QUERY, "any"))
                 .hasToString("Optional[{\"x\":1,\"page\":\"p\",\"y\":2}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"additionalProperties: {type: integer}", "additionalProperties: false"})
+    void anObjectOfAnyFieldsLeavesReservedOnesAlone(String others) {
+        Contract contract = Request.with("/", "{name: any, in: query, schema: {type: object, %s}}".formatted(others));
+
+        CheckedParameters checked = Request.check(contract, "/", "__code=red", Map.of());
+
+        assertThat(checked.violations()).isEmpty();
+        assertThat(checked.value(ParameterLocation.QUERY, "any")).isEmpty();
+    }
+
+    @Test
+    void aReservedFieldThatTheContractDeclaresIsAParameter() {
+        Contract contract = Request.with("/", "{name: __code, in: query, schema: {type: integer}}");
+
+        assertThat(Request.check(contract, "/", "__code=red", Map.of()).violations())
+                .containsExactly(
+                        violation("type", "Request query parameter __code must be integer", "query", "__code"));
     }
 
     @Test

@@ -15,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A request and the contract that judges it. */
 public final class Request {
+    private static final Set<String> RESERVED = Set.of("__code");
+
     private Request() {}
 
     /** The contract of a document; what is wrong with it does not matter as long as it can be used. */
@@ -49,7 +52,7 @@ public final class Request {
     /** What checking the request of a path, query and headers comes to. */
     public static CheckedParameters check(Contract contract, String path, String query, Map<String, String> headers) {
         Found found = (Found) Router.of(contract).route(HttpMethod.GET.name(), path);
-        return ParameterChecks.of(contract, found.operation(), new SchemaLibrary(contract.documents()))
+        return ParameterChecks.of(contract, found.operation(), new SchemaLibrary(contract.documents()), RESERVED)
                 .check(parameters(found.rawPathParameters(), query, headers));
     }
 

@@ -1,0 +1,38 @@
+package io.understudy.mock.response;
+
+import io.understudy.validation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The headers that a contract declares for a response, ready to be sent.
+ *
+ * @param fields those that have a value, in the contract's order
+ * @param violations how they break the contract, which those that are missing do too
+ */
+record PreparedHeaders(List<HeaderField> fields, List<Violation> violations) {
+
+    /** These headers, and others of the mock's own where the contract gives none of the same name. */
+    PreparedHeaders with(List<HeaderField> others) {
+        List<HeaderField> added = others.stream()
+                .filter(other -> fields.stream().noneMatch(field -> field.isNamed(other.name())))
+                .toList();
+        if (added.isEmpty()) {
+            return this;
+        }
+        List<HeaderField> all = new ArrayList<>(fields);
+        all.addAll(added);
+        return new PreparedHeaders(
+                List.copyOf(all),
+                violations.isEmpty()
+                        ? violations
+                        : violations.stream()
+                                .filter(violation -> added.stream().noneMatch(field -> field.isNamed(name(violation))))
+                                .toList());
+    }
+
+    /** The name of the header that a violation is about. */
+    static String name(Violation violation) {
+        return violation.location().get(violation.location().size() - 1);
+    }
+}
