@@ -1,0 +1,15 @@
+package io.understudy.mock.load.report;
+
+import java.time.Duration;
+
+/**
+ * What was measured of one server in one scenario.
+ *
+ * @param load what the load generator saw
+ * @param processorTime what the server's process computed for one request, all its threads taken together; other work on
+ *     the machine hardly changes it
+ * @param firstAnswer from the start of the process to the first answer, the median of all starts
+ * @param memory the memory that is resident after the load, in bytes
+ * @param peakMemory the most that was ever resident, in bytes
+ */
+public record Measurement(WrkReport load, Duration processorTime, Duration firstAnswer, long memory, long peakMemory) {}
