@@ -2,6 +2,7 @@ package io.understudy.mock.engine;
 
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.response.Payload;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * @param delay how long to wait before it is sent
  * @param judgement what was found on the way to it
  */
-public record MockResponse(int code, List<HeaderField> headers, Body body, Duration delay, Judgement judgement) {
+public record MockResponse(int code, List<HeaderField> headers, Payload body, Duration delay, Judgement judgement) {
 
     /** The same answer with other headers. */
     MockResponse withHeaders(List<HeaderField> others) {

@@ -44,9 +44,9 @@ final class Renderer {
     /** The headers say what {@code GET} would have been sent (RFC 9110, section 9.3.2). */
     private static MockResponse withoutBody(MockResponse response) {
         List<HeaderField> headers = new ArrayList<>(response.headers());
-        if (response.body().length() > 0) {
-            headers.add(new HeaderField(
-                    "Content-Length", Integer.toString(response.body().length())));
+        long size = response.body().size().orElse(0);
+        if (size > 0) {
+            headers.add(new HeaderField("Content-Length", Long.toString(size)));
         }
         return new MockResponse(response.code(), headers, Body.EMPTY, response.delay(), response.judgement());
     }

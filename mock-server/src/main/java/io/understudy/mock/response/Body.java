@@ -8,9 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.OptionalLong;
 
 /** The bytes of an answer, written once and sent often. */
-public final class Body {
+public final class Body implements Payload {
     /** No body. */
     public static final Body EMPTY = new Body(new byte[0]);
 
@@ -55,6 +56,7 @@ public final class Body {
     }
 
     /** The bytes; shared, not to be changed. */
+    @Override
     public byte[] bytes() {
         return bytes;
     }
@@ -64,8 +66,8 @@ public final class Body {
         return bytes.length;
     }
 
-    /** The bytes read as UTF-8. */
-    public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(bytes.length);
     }
 }

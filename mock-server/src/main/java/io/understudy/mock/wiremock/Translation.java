@@ -34,8 +34,9 @@ final class Translation {
     static ResponseDefinition response(MockResponse response) {
         ResponseDefinitionBuilder definition =
                 new ResponseDefinitionBuilder().withStatus(response.code()).withHeaders(headers(response.headers()));
-        if (response.body().length() > 0) {
-            definition.withBody(response.body().bytes());
+        byte[] body = response.body().bytes();
+        if (body.length > 0) {
+            definition.withBody(body);
         }
         if (!response.delay().isZero()) {
             definition.withFixedDelay((int) response.delay().toMillis());
