@@ -2,6 +2,7 @@ package io.understudy.mock.cli;
 
 import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
+import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,19 +42,8 @@ final class MockCommand implements Callable<Integer> {
             })
     private List<String> contracts = List.of();
 
-    @Option(
-            names = {"-p", "--port"},
-            paramLabel = "PORT",
-            defaultValue = "4010",
-            description = "The port to listen on; 0 picks a free one.")
-    private int port;
-
-    @Option(
-            names = {"-h", "--host"},
-            paramLabel = "HOST",
-            defaultValue = "127.0.0.1",
-            description = "The interface to listen on.")
-    private String host = "";
+    @Mixin
+    private ListenFlags listening = new ListenFlags();
 
     @Option(
             names = "--cors",
@@ -93,10 +82,10 @@ final class MockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > 65_535) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--port': " + port + " is not between 0 and 65535");
-        }
+        MockOptions options = listening
+                .applyTo(MockOptions.of())
+                .withCors(cors ? Cors.OPEN : Cors.OFF)
+                .withAnswers(answers.options());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ServedContracts read = ContractArguments.read(contracts, reading.options());
@@ -106,9 +95,7 @@ final class MockCommand implements Callable<Integer> {
         }
         Served served = (Served) read;
         served.notices().forEach(err::println);
-        MockOptions options =
-                new MockOptions(served.contracts(), host, port, cors ? Cors.OPEN : Cors.OFF, answers.options());
-        try (MockServer mock = MockServer.start(options)) {
+        try (MockServer mock = MockServer.start(options.withContracts(served.contracts()))) {
             announce(mock, out);
             new CountDownLatch(1).await();
         } catch (CannotStartException failure) {
@@ -127,6 +114,8 @@ final class MockCommand implements Callable<Integer> {
         if (verboseLevel.listsOperations()) {
             new StartReport(mock.router(), mock.baseUrl()).lines().forEach(out::println);
         }
-        out.println("Understudy is listening on " + mock.baseUrl());
+        out.println("Understudy is listening on "
+                + mock.baseUrl()
+                + mock.httpsUrl().map(url -> " and " + url).orElse(""));
     }
 }

@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Why a server could not listen. The messages of the operating system differ by system and language, so they are not read. */
 final class BindFailure {
@@ -15,20 +18,28 @@ final class BindFailure {
     /**
      * One sentence for people.
      *
-     * @param host the interface that was asked for
-     * @param port the port that was asked for
+     * @param options where the server was to listen; it does so no more
      * @param failure what the server threw
      */
-    static String sentence(String host, int port, Throwable failure) {
+    static String sentence(MockOptions options, Throwable failure) {
+        String host = options.host();
         if (!isOfThisMachine(host)) {
             return "Cannot listen on %s: it is no address of this machine.".formatted(host);
         }
-        if (answers(host, port)) {
-            return "Port %d of %s is already in use: choose another with --port, or 0 for a free one."
-                    .formatted(port, host);
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("--port", options.port());
+        options.https().ifPresent(https -> ports.put("--https-port", https.port()));
+        for (Map.Entry<String, Integer> port : ports.entrySet()) {
+            if (answers(host, port.getValue())) {
+                return "Port %d of %s is already in use: choose another with %s, or 0 for a free one."
+                        .formatted(port.getValue(), host, port.getKey());
+            }
         }
-        return "Cannot listen on port %d of %s: %s."
-                .formatted(port, host, root(failure).getMessage());
+        return "Cannot listen on port %s of %s: %s."
+                .formatted(
+                        ports.values().stream().map(String::valueOf).collect(Collectors.joining(" or ")),
+                        host,
+                        root(failure).getMessage());
     }
 
     private static boolean isOfThisMachine(String host) {

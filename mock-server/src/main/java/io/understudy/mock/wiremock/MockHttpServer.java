@@ -4,18 +4,40 @@ import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
+import io.understudy.mock.wiremock.https.ServerKey;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** WireMock's server on Jetty 12, with problems where Jetty has pages. */
+/** WireMock's server on Jetty 12, with problems where Jetty has pages, and a key of our own. */
 final class MockHttpServer extends Jetty12HttpServer {
 
-    MockHttpServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs, ProblemPages problems) {
+    /**
+     * @param key what is shown to callers by HTTPS; empty where the options say that there are none
+     */
+    MockHttpServer(
+            Options options,
+            AdminRequestHandler admin,
+            StubRequestHandler stubs,
+            ProblemPages problems,
+            Optional<ServerKey.Usable> key) {
         super(options, admin, stubs);
+        key.ifPresent(this::show);
         jettyServer.setErrorHandler(problems);
         for (ServletContextHandler context : jettyServer.getDescendants(ServletContextHandler.class)) {
             if (context.getContextPath().equals("/")) {
                 context.setErrorHandler(problems);
             }
         }
+    }
+
+    /** Nothing listens yet, and so nobody has seen the key that WireMock comes with. */
+    private void show(ServerKey.Usable key) {
+        SslContextFactory.Server ssl =
+                httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory();
+        ssl.setKeyStore(key.store());
+        ssl.setKeyStorePassword(key.password());
+        ssl.setKeyManagerPassword(key.password());
     }
 }

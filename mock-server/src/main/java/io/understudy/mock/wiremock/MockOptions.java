@@ -6,27 +6,31 @@ import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.wiremock.https.Https;
 import io.understudy.routing.Mount;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What to serve, and where.
+ * What to serve, and where. Immutable: each {@code with} makes another.
  *
  * @param contracts the contracts, each under its prefix
  * @param host the name or address of the interface to listen on
  * @param port the port to listen on; 0 picks a free one
+ * @param https whether to listen for HTTPS as well, and with what key; empty for no
  * @param cors whether answers let pages from elsewhere read them
  * @param answers how answers are made
  */
-public record MockOptions(List<Mount> contracts, String host, int port, Cors cors, AnswerOptions answers) {
+public record MockOptions(
+        List<Mount> contracts, String host, int port, Optional<Https> https, Cors cors, AnswerOptions answers) {
 
     /** These contracts without prefixes, on a free port of the loopback interface, open to pages from elsewhere. */
     public static MockOptions of(Contract... contracts) {
-        return new MockOptions(
-                Stream.of(contracts).map(Mount::of).toList(), "127.0.0.1", 0, Cors.OPEN, AnswerOptions.DEFAULTS);
+        return new Draft(Stream.of(contracts).map(Mount::of).toList()).finished();
     }
 
     /**
@@ -48,26 +52,64 @@ public record MockOptions(List<Mount> contracts, String host, int port, Cors cor
 
     /** The same with other contracts. */
     public MockOptions withContracts(List<Mount> others) {
-        return new MockOptions(others, host, port, cors, answers);
+        return with(draft -> draft.contracts = others);
     }
 
     /** The same on another interface. */
     public MockOptions withHost(String other) {
-        return new MockOptions(contracts, other, port, cors, answers);
+        return with(draft -> draft.host = other);
     }
 
     /** The same on another port; 0 picks a free one. */
     public MockOptions withPort(int other) {
-        return new MockOptions(contracts, host, other, cors, answers);
+        return with(draft -> draft.port = other);
+    }
+
+    /** The same for callers by HTTPS as well. */
+    public MockOptions withHttps(Https other) {
+        return with(draft -> draft.https = Optional.of(other));
     }
 
     /** The same with the CORS protocol or without it. */
     public MockOptions withCors(Cors other) {
-        return new MockOptions(contracts, host, port, other, answers);
+        return with(draft -> draft.cors = other);
     }
 
     /** The same with answers made in another way. */
     public MockOptions withAnswers(AnswerOptions other) {
-        return new MockOptions(contracts, host, port, cors, other);
+        return with(draft -> draft.answers = other);
+    }
+
+    private MockOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** Options on which one thing changes, so that only this class says what comes in which place. */
+    private static final class Draft {
+        private List<Mount> contracts;
+        private String host = "127.0.0.1";
+        private int port = 0;
+        private Optional<Https> https = Optional.empty();
+        private Cors cors = Cors.OPEN;
+        private AnswerOptions answers = AnswerOptions.DEFAULTS;
+
+        private Draft(List<Mount> contracts) {
+            this.contracts = contracts;
+        }
+
+        private Draft(MockOptions options) {
+            this(options.contracts);
+            host = options.host;
+            port = options.port;
+            https = options.https;
+            cors = options.cors;
+            answers = options.answers;
+        }
+
+        private MockOptions finished() {
+            return new MockOptions(contracts, host, port, https, cors, answers);
+        }
     }
 }

@@ -8,9 +8,14 @@ import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.understudy.mock.engine.MockEngine;
+import io.understudy.mock.wiremock.https.Https;
+import io.understudy.mock.wiremock.https.ServerKey;
 import io.understudy.routing.RouteConflict;
 import io.understudy.routing.Router;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,23 +27,26 @@ import java.util.stream.Collectors;
  */
 public final class MockServer implements AutoCloseable {
     private static final int JOURNAL_CAPACITY = 1_000;
+    private static final int NO_PORT = -1;
     private static final int THREADS_FOR_DELAYED_ANSWERS = 4;
 
     private final WireMockServer server;
     private final MockOptions options;
     private final Router router;
+    private final Optional<ServerKey.Usable> key;
 
-    private MockServer(WireMockServer server, MockOptions options, Router router) {
-        this.server = server;
+    private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key) {
+        this.server = new WireMockServer(configuration(options, router, key));
         this.options = options;
         this.router = router;
+        this.key = key;
     }
 
     /**
      * Starts a mock. When this returns, requests are accepted.
      *
-     * @throws CannotStartException when the port is taken, the host is none of this machine, or two contracts claim the
-     *     same method and path
+     * @throws CannotStartException when a port is taken, the host is none of this machine, two contracts claim the same
+     *     method and path, or the key store for HTTPS cannot be used
      */
     public static MockServer start(MockOptions options) {
         Router router = new Router(options.contracts());
@@ -46,27 +54,38 @@ public final class MockServer implements AutoCloseable {
             throw new CannotStartException(
                     router.conflicts().stream().map(RouteConflict::toString).collect(Collectors.joining("\n")));
         }
-        MockServer mock = new MockServer(new WireMockServer(configuration(options, router)), options, router);
+        MockServer mock = new MockServer(options, router, options.https().map(https -> key(https, options.host())));
         try {
             mock.server.start();
         } catch (FatalStartupException failure) {
             mock.server.stop();
-            throw new CannotStartException(BindFailure.sentence(options.host(), options.port(), failure), failure);
+            throw new CannotStartException(BindFailure.sentence(options, failure), failure);
         }
         return mock;
     }
 
-    private static WireMockConfiguration configuration(MockOptions options, Router router) {
+    private static ServerKey.Usable key(Https https, String host) {
+        ServerKey key = ServerKey.of(https, host, Instant.now());
+        if (key instanceof ServerKey.Unusable unusable) {
+            throw new CannotStartException(unusable.reason());
+        }
+        return (ServerKey.Usable) key;
+    }
+
+    private static WireMockConfiguration configuration(
+            MockOptions options, Router router, Optional<ServerKey.Usable> key) {
         ContractStubs stubs = new ContractStubs(router);
         ContractStubStore store = new ContractStubStore(stubs);
         FileSource files = noFiles();
         return WireMockConfiguration.options()
                 .bindAddress(options.host())
                 .port(options.port())
+                .httpsPort(options.https().map(Https::port).orElse(NO_PORT))
                 .httpServerFactory((wireMock, admin, requests) ->
-                        new MockHttpServer(wireMock, admin, requests, new ProblemPages(options.cors())))
+                        new MockHttpServer(wireMock, admin, requests, new ProblemPages(options.cors()), key))
                 // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.
                 .http2PlainDisabled(true)
+                .http2TlsDisabled(true)
                 .gzipDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .asynchronousResponseEnabled(true)
@@ -88,8 +107,22 @@ public final class MockServer implements AutoCloseable {
 
     /** Where the mock is, without a slash at the end: {@code http://127.0.0.1:4010}. */
     public String baseUrl() {
-        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        return "http://" + host + ":" + port();
+        return "http://" + authority(port());
+    }
+
+    /** Where the mock is for callers by HTTPS, without a slash at the end; empty unless the options ask for it. */
+    public Optional<String> httpsUrl() {
+        return options.https().map(https -> "https://" + authority(server.httpsPort()));
+    }
+
+    private String authority(int port) {
+        String host = options.host();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /** What is shown to callers by HTTPS, for clients that are to trust it; empty unless the options ask for it. */
+    public Optional<X509Certificate> certificate() {
+        return key.map(ServerKey.Usable::certificate);
     }
 
     /** The port that the mock listens on. */

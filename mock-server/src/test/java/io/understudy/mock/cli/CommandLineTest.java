@@ -94,6 +94,33 @@ class CommandLineTest {
         }
 
         @Test
+        void aPortForHttpsThatCannotBeIsWrongUsage() {
+            assertThat(run("mock", "--https-port=-1", ROUTING)).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("Invalid value for option '--https-port': -1 is not between 0 and 65535\n");
+        }
+
+        @Test
+        void onePortForHttpAndHttpsIsWrongUsage() {
+            assertThat(run("mock", "--port=4010", "--https-port=4010", ROUTING)).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("Invalid value for option '--https-port': 4010 is the port for HTTP\n");
+        }
+
+        @Test
+        void aKeystoreWithoutAPortForHttpsIsWrongUsage() {
+            assertThat(run("mock", "--keystore=keys.p12", ROUTING)).isEqualTo(2);
+            assertThat(err.toString()).startsWith("--keystore is for HTTPS: name a port for it with --https-port\n");
+        }
+
+        @Test
+        void aMissingKeystoreIsNamed() {
+            assertThat(run("mock", "--port=0", "--https-port=0", "--keystore=keys.p12", ROUTING))
+                    .isEqualTo(2);
+            assertThat(err).hasToString("There is no keystore keys.p12.\n");
+        }
+
+        @Test
         void aMissingFileIsNamed() {
             assertThat(run("mock", "no-such-file.yaml", ROUTING, "nor-this.yaml"))
                     .isEqualTo(2);
@@ -256,6 +283,13 @@ class CommandLineTest {
         void canBeQuiet(String level) throws Exception {
             serve(url -> {}, "mock", "-p", "0", "-v", level, ROUTING);
             assertThat(out.toString()).matches("Understudy is listening on http://127.0.0.1:\\d+\n");
+        }
+
+        @Test
+        void saysWhereItListensForHttps() throws Exception {
+            serve(url -> {}, "mock", "-p", "0", "--https-port", "0", "-v", "silent", ROUTING);
+            assertThat(out.toString())
+                    .matches("Understudy is listening on http://127.0.0.1:\\d+ and https://127.0.0.1:\\d+\n");
         }
 
         @Test
