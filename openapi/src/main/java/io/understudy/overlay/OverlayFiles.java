@@ -1,0 +1,61 @@
+package io.understudy.overlay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.reading.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Overlays in files. Nothing about a file is thrown: whatever is wrong with it is a diagnostic. */
+public final class OverlayFiles {
+    private OverlayFiles() {}
+
+    /**
+     * Reads an overlay.
+     *
+     * @param file JSON or YAML, by the Overlay Specification 1.0
+     */
+    public static OverlayReading read(Path file) {
+        return read(SourceFile.open(file));
+    }
+
+    private static OverlayReading read(SourceFile source) {
+        Optional<JsonNode> root = source.root();
+        if (root.isEmpty()) {
+            return new OverlayReading(Optional.empty(), source.diagnostics());
+        }
+        OverlayParser parser = new OverlayParser(root.get());
+        Overlay overlay = parser.overlay();
+        List<Diagnostic> diagnostics = source.located(parser.flaws());
+        return new OverlayReading(hasErrors(diagnostics) ? Optional.empty() : Optional.of(overlay), diagnostics);
+    }
+
+    /**
+     * Applies an overlay to a document. What files the document refers to does not matter, as only itself is changed.
+     *
+     * @param document JSON or YAML, of any kind
+     * @param overlay JSON or YAML, by the Overlay Specification 1.0
+     */
+    public static Patched apply(Path document, Path overlay) {
+        SourceFile target = SourceFile.open(document);
+        SourceFile source = SourceFile.open(overlay);
+        OverlayReading reading = read(source);
+        List<Diagnostic> diagnostics = new ArrayList<>(target.diagnostics());
+        diagnostics.addAll(reading.diagnostics());
+        Optional<JsonNode> root = target.root();
+        if (root.isEmpty() || reading.overlay().isEmpty()) {
+            return new Patched(Optional.empty(), List.copyOf(diagnostics));
+        }
+        Overlaid outcome = Application.apply(reading.overlay().get(), root.get());
+        diagnostics.addAll(source.located(outcome.flaws()));
+        return new Patched(
+                outcome instanceof Overlaid.Changed changed ? Optional.of(changed.document()) : Optional.empty(),
+                List.copyOf(diagnostics));
+    }
+
+    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+}
