@@ -5,17 +5,21 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.wiremock.journal.SubEvents;
 
-/** Lets the engine answer for the stub mappings that name it. */
+/** Lets the engine answer for the stub mappings that name it, and puts what it found into the journal. */
 final class EngineTransformer implements ResponseDefinitionTransformerV2 {
     static final String NAME = "understudy";
 
     private final MockEngine engine;
     private final ContractStubStore stubs;
+    private final SubEvents subEvents;
 
-    EngineTransformer(MockEngine engine, ContractStubStore stubs) {
+    EngineTransformer(MockEngine engine, ContractStubStore stubs, SubEvents subEvents) {
         this.engine = engine;
         this.stubs = stubs;
+        this.subEvents = subEvents;
     }
 
     @Override
@@ -23,7 +27,9 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
         MockRequest request = Translation.request(event.getRequest());
         boolean removed =
                 ContractStubStore.isUnmatched(event.getStubMapping()) && stubs.lacksOperationOf(event.getRequest());
-        return Translation.response(removed ? engine.answerWithoutOperation(request) : engine.answer(request));
+        MockResponse response = removed ? engine.answerWithoutOperation(request) : engine.answer(request);
+        subEvents.of(response.judgement()).forEach(event::appendSubEvent);
+        return Translation.response(response);
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.wiremock.https.Https;
 import io.understudy.mock.wiremock.https.ServerKey;
+import io.understudy.mock.wiremock.journal.SubEvents;
 import io.understudy.routing.RouteConflict;
 import io.understudy.routing.Router;
 import java.nio.file.Path;
@@ -95,7 +96,10 @@ public final class MockServer implements AutoCloseable {
                 .mappingSource(new ContractMappings(stubs))
                 .withStores(new MockStores(files, store, new RecentRequests(JOURNAL_CAPACITY)))
                 .extensions(
-                        new EngineTransformer(new MockEngine(router, options.cors(), options.answers()), store),
+                        new EngineTransformer(
+                                new MockEngine(router, options.cors(), options.answers()),
+                                store,
+                                new SubEvents(router)),
                         new HeaderTransformer(store, options.cors()));
     }
 
