@@ -1,0 +1,44 @@
+package io.understudy.mock.declaration.reading;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import io.understudy.contract.Operation;
+import io.understudy.mock.declaration.action.Answer;
+import io.understudy.mock.declaration.action.Shape;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads how an action answers.
+ *
+ * @param operation the operation, which has the responses
+ */
+record AnswerReading(Operation operation) {
+
+    Answer answer(Spot spot) {
+        OptionalInt status =
+                spot.has("status") ? OptionalInt.of(spot.json().path("status").intValue()) : OptionalInt.empty();
+        if (status.isPresent()
+                && Refusals.response(operation, status.getAsInt()).isEmpty()) {
+            spot.child("status").error("the operation has no response for the status " + status.getAsInt());
+        }
+        return new Answer(
+                spot.pointer("into").orElse(JsonPointer.empty()),
+                spot.optional("shape").map(AnswerReading::shape).orElse(Shape.AS_KEPT),
+                Scripts.expressionsByPointer(spot, "also"),
+                status,
+                spot.members("headers", Scripts::template));
+    }
+
+    private static Shape shape(Spot spot) {
+        Map<String, String> rename = spot.members("rename", name -> Optional.of(name.text()));
+        return new Shape(
+                spot.has("only") ? Optional.of(List.copyOf(spot.texts("only"))) : Optional.empty(),
+                spot.texts("omit"),
+                spot.members("set", Scripts::expression),
+                spot.texts("text"),
+                spot.texts("integer"),
+                rename);
+    }
+}
