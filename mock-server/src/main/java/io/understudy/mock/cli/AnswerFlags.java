@@ -1,6 +1,7 @@
 package io.understudy.mock.cli;
 
 import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.response.generate.data.Seed;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Visibility;
@@ -26,9 +27,9 @@ final class AnswerFlags {
 
     @Option(
             names = "--seed",
-            paramLabel = "NUMBER",
+            paramLabel = "SEED",
             description = "Make the same bodies every time, even after a restart.")
-    private @Nullable Long seed;
+    private @Nullable String seed;
 
     @Option(
             names = "--errors",
@@ -40,6 +41,11 @@ final class AnswerFlags {
 
     AnswerOptions options() {
         return new AnswerOptions(
-                dynamic, ignoreExamples, seed == null ? OptionalLong.empty() : OptionalLong.of(seed), errors);
+                dynamic,
+                ignoreExamples,
+                seed == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Seed.of(seed).value()),
+                errors);
     }
 }

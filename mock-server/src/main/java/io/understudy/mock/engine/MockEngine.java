@@ -3,6 +3,7 @@ package io.understudy.mock.engine;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.mock.engine.Routing.Unroutable;
+import io.understudy.mock.problem.InvalidSchema;
 import io.understudy.mock.problem.PathNotFound;
 import io.understudy.mock.response.Accept;
 import io.understudy.mock.response.AnswerOptions;
@@ -17,6 +18,7 @@ import io.understudy.mock.response.ResponseChooser;
 import io.understudy.routing.Route;
 import io.understudy.routing.Router;
 import io.understudy.validation.Violation;
+import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -87,6 +89,16 @@ public final class MockEngine implements Answerer {
         RoutedRequest routed = (RoutedRequest) routing;
         ServedOperation operation =
                 Objects.requireNonNull(operations.get(routed.route().operation()), "the router finds only its own");
+        try {
+            return answer(operation, routed);
+        } catch (InvalidSchemaException nonsense) {
+            // A contract is served with what is wrong in it, so that its other operations can be called.
+            Judgement nothingJudged = new Judgement(Optional.of(routed.route().operation()), List.of(), List.of());
+            return Renderer.render(routed.request(), new Refusal(new InvalidSchema(nonsense.place())), nothingJudged);
+        }
+    }
+
+    private static MockResponse answer(ServedOperation operation, RoutedRequest routed) {
         CheckedRequest checked = operation.check(routed);
         Choice choice = choose(operation, checked);
         Judgement judgement =

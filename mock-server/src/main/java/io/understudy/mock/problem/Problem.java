@@ -11,6 +11,7 @@ public sealed interface Problem
                 InvalidPreference,
                 InvalidRequest,
                 InvalidResponse,
+                InvalidSchema,
                 MethodNotAllowed,
                 NoResponse,
                 NotAcceptable,

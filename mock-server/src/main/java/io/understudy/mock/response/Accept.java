@@ -69,9 +69,15 @@ public record Accept(String text, List<Range> ranges) {
         return ranges.isEmpty();
     }
 
+    /** Whether the caller says that anything will do, however little it likes that. */
+    boolean namesAnything() {
+        return ranges.stream().anyMatch(range -> range.mediaType().isAnything());
+    }
+
     /**
-     * The best of the media types on offer: by quality, then by how narrow the range is that accepts it, then by the
-     * caller's order, then by the order of the offer. When none fits, parameters are left out of account.
+     * The best of the media types on offer: by quality, then by how narrow the range is that accepts it, then whether it
+     * is accepted as it is rather than as part of a range on offer, then by the caller's order, then by the order of the
+     * offer. When none fits, parameters are left out of account.
      *
      * @return empty when the caller accepts none of them
      */
@@ -90,6 +96,7 @@ public record Accept(String text, List<Range> ranges) {
                 .min(Comparator.comparing(Match::quality)
                         .thenComparing(match -> match.accepted().specificity())
                         .reversed()
+                        .thenComparing(match -> !match.accepted().covers(offers.get(match.offer())))
                         .thenComparing(match -> order(ranges, match)));
     }
 

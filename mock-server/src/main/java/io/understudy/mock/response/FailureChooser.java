@@ -22,7 +22,7 @@ public final class FailureChooser {
      * @param operation what there is to choose from
      * @param violations what is wrong; never empty
      * @param challenges the values for {@code WWW-Authenticate}, if the caller did not say who it is
-     * @param asked what the caller prefers; an example counts if it is one of the response that is chosen
+     * @param asked what the caller prefers; an example counts if a code is preferred too that would do here
      */
     public static Choice choose(
             PreparedOperation operation, List<Violation> violations, List<String> challenges, Asked asked) {
@@ -32,7 +32,7 @@ public final class FailureChooser {
                 .flatMap(code -> operation.declaredFor(code).stream())
                 .findFirst()
                 .or(() -> operation.byDefault(first))
-                .map(coded -> answer(operation, coded, challenges, asked))
+                .map(coded -> answer(operation, coded, challenges, applicable(asked, candidates)))
                 .orElseGet(() -> new Refusal(new InvalidRequest(first, violations, challenges)));
     }
 
@@ -60,17 +60,23 @@ public final class FailureChooser {
             return operation.withoutBody(coded, added, asked);
         }
         added.add(new HeaderField("Content-Type", content.get().contentType()));
-        return operation.withBody(coded, added, content.get(), applicable(asked, content.get(), coded.code()));
+        return operation.withBody(
+                coded, added, content.get(), content.get().firstExample().isPresent() ? asked : withoutExample(asked));
     }
 
-    /** An example counts when the response has it; a code was chosen already, and data is made only for want of one. */
-    private static Asked applicable(Asked asked, PreparedContent content, int code) {
-        boolean codeFits = asked.code().isEmpty() || asked.code().getAsInt() == code;
+    /** An example counts beside a code that would do; a code was chosen already, and data is made only for want of one. */
+    private static Asked applicable(Asked asked, List<Integer> candidates) {
+        boolean codeFits =
+                asked.code().isPresent() && candidates.contains(asked.code().getAsInt());
         return new Asked(
                 OptionalInt.empty(),
-                asked.example().filter(name -> codeFits && content.example(name).isPresent()),
+                asked.example().filter(name -> codeFits),
                 Optional.of(false),
                 asked.seed(),
                 asked.delay());
+    }
+
+    private static Asked withoutExample(Asked asked) {
+        return new Asked(asked.code(), Optional.empty(), asked.dynamic(), asked.seed(), asked.delay());
     }
 }

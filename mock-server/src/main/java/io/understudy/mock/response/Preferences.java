@@ -1,6 +1,7 @@
 package io.understudy.mock.response;
 
 import io.understudy.mock.problem.InvalidPreference;
+import io.understudy.mock.response.generate.data.Seed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,6 @@ public sealed interface Preferences {
             return new Invalid(new InvalidPreference("dynamic", dynamic, "true or false"));
         }
         String seed = texts.get("seed");
-        if (seed != null && !seed.matches("-?[0-9]{1,18}")) {
-            return new Invalid(new InvalidPreference("seed", seed, "a whole number of at most 18 digits"));
-        }
         String delay = texts.get("delay");
         if (delay != null && !delay.matches("[0-9]+")) {
             return new Invalid(new InvalidPreference("delay", delay, "a number of milliseconds"));
@@ -69,7 +67,9 @@ public sealed interface Preferences {
                 code == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(code)),
                 Optional.ofNullable(texts.get("example")),
                 Optional.ofNullable(dynamic).map(Boolean::valueOf),
-                seed == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(seed)),
+                seed == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Seed.of(seed).value()),
                 delay == null ? Duration.ZERO : capped(delay));
     }
 

@@ -42,6 +42,9 @@ public final class ResponseChooser {
             return operation.withoutBody(coded, List.of(), asked);
         }
         Optional<Negotiated> negotiated = negotiate(contents, accept);
+        if (negotiated.isEmpty() && accept.namesAnything()) {
+            return operation.withoutBody(coded, List.of(), asked);
+        }
         if (negotiated.isEmpty()) {
             return new Refusal(new NotAcceptable(
                     accept.text(),

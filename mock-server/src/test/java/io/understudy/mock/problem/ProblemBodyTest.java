@@ -3,7 +3,9 @@ package io.understudy.mock.problem;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.contract.Place;
 import io.understudy.validation.Violation;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ class ProblemBodyTest {
                 new ExampleNotFound("some", List.of()),
                 new InternalFault("x"),
                 new InvalidPreference("code", "x", "y"),
+                new InvalidSchema(new Place(URI.create("file:///openapi.yaml"), "/components/schemas/A")),
                 new MethodNotAllowed("GET", "/", List.of("PUT")),
                 new NoResponse("id"),
                 new NotAcceptable("a/b", List.of("c/d")),

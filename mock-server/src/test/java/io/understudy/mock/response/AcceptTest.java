@@ -64,6 +64,15 @@ class AcceptTest {
     }
 
     @Test
+    void aTypeOnOfferIsBeforeARangeOnOffer() {
+        assertThat(best("a/b", "*/*", "a/b")).isEqualTo("a/b");
+        assertThat(best("a/*", "*/*", "a/b")).isEqualTo("a/b");
+        assertThat(best("c/d, a/b", "*/*", "a/b")).isEqualTo("a/b");
+        assertThat(best("c/d, a/b;q=0.9", "*/*", "a/b")).isEqualTo("*/*");
+        assertThat(best("*/*", "*/*", "a/b")).isEqualTo("*/*");
+    }
+
+    @Test
     void withoutAHeaderTheCallerIsSilent() {
         assertThat(Accept.of(List.of()).isSilent()).isTrue();
     }

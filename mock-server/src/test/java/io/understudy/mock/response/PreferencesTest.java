@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +99,27 @@ class PreferencesTest {
         assertThat(Preferences.of(List.of("code=" + code), ""))
                 .isEqualTo(new Invalid(
                         new InvalidPreference("code", code, "a status code of three digits, from 200 to 599")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7", "-7, -7", "007, 7", "999999999999999999, 999999999999999999"})
+    void aSeedThatIsANumberIsThatNumber(String seed, long number) {
+        assertThat(Preferences.of(List.of("seed=" + seed), ""))
+                .isEqualTo(new Asked(
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.of(number),
+                        Duration.ZERO));
+    }
+
+    @Test
+    void anyOtherSeedIsANumberOfItsOwn() {
+        assertThat(Stream.of("a", "b", "ab", "", "1.5", "9".repeat(30), "９")
+                        .map(seed -> Preferences.of(List.of("seed=\"" + seed + "\""), ""))
+                        .distinct())
+                .hasSize(7)
+                .doesNotContain(Preferences.of(List.of(), ""));
+        assertThat(Preferences.of(List.of("seed=a"), "")).isEqualTo(Preferences.of(List.of(), "__seed=a"));
     }
 }

@@ -16,10 +16,20 @@ import java.util.List;
  */
 record HttpMessage(String startLine, List<HeaderField> headers, String body) {
 
-    /** Reads a file; its lines may end in LF, and a last line end is not part of the body. */
+    /**
+     * Reads a file; its lines end in LF, and a last line end is not part of the body. Those of a multipart body stand for
+     * CRLF (RFC 2046, section 5.1.1).
+     */
     static HttpMessage read(Path file) throws IOException {
-        String text = Files.readString(file).replace("\r\n", "\n");
-        return parse(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, "\n");
+        String text = Files.readString(file);
+        HttpMessage message = parse(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, "\n");
+        boolean multipart = message.headers().stream()
+                .anyMatch(header ->
+                        header.isNamed("Content-Type") && header.value().startsWith("multipart/"));
+        return multipart
+                ? new HttpMessage(
+                        message.startLine(), message.headers(), message.body().replace("\n", "\r\n"))
+                : message;
     }
 
     /** Reads what came over a socket. */

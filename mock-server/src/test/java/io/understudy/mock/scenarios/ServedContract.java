@@ -38,6 +38,11 @@ record ServedContract(Path contract, List<String> flags) {
         return options;
     }
 
+    /** Whether every answer has the headers of CORS. */
+    boolean isOpenToAll() {
+        return !flags.contains("--cors=false");
+    }
+
     private static MockOptions with(MockOptions options, String flag) {
         AnswerOptions answers = options.answers();
         String[] words = flag.split("=", 2);

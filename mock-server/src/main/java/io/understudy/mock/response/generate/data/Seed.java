@@ -12,6 +12,11 @@ public record Seed(long value) {
     /** The golden ratio, as SplitMix64 (Steele, Lea and Flood, 2014) uses it. */
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
 
+    /** The seed that a text stands for: a whole number for itself, any other text for a number of its own. */
+    public static Seed of(String text) {
+        return text.matches("-?[0-9]{1,18}") ? new Seed(Long.parseLong(text)) : new Seed(0).derive(text);
+    }
+
     /** The seed of a part, for instance of an operation by its id. */
     public Seed derive(String part) {
         long mixed = value;
