@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the title from {@code info}, or the file's name when it has none
  * @param servers where the API lives; never empty, because the specification defaults it to {@code /}
  * @param operations every operation under {@code paths}, in the document's order
+ * @param webhooks what the API sends by itself and without being called, in the document's order; only OpenAPI 3.1 has them
  * @param securitySchemes the declared schemes by name, in the document's order
  * @param documents the document and every file that it refers to
  * @param place where the document itself stands
@@ -20,6 +21,7 @@ public record Contract(
         String title,
         List<Server> servers,
         List<Operation> operations,
+        List<Webhook> webhooks,
         Map<String, SecurityScheme> securitySchemes,
         DocumentSet documents,
         Place place) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param id the {@code operationId}, or {@code METHOD /path} when the document gives none
  * @param method the method that calls it
- * @param path the path template as written, for instance {@code /knowledge/{id}.json}
+ * @param path the path template as written, for instance {@code /knowledge/{id}.json}; for what the API sends by itself,
+ *     the address of the callback as written, or the name of the webhook
  * @param summary one line for people, {@code ""} when there is none
  * @param tags the groups it belongs to, in the document's order
  * @param servers where this operation lives: its own servers, or its path's, or the contract's
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param requestBody what it can be sent, if anything
  * @param responses what it can answer, in the document's order; empty only in a document that breaks the specification
  * @param security the alternatives of which a caller must satisfy one; empty when anybody may call
+ * @param callbacks what the API sends by itself once this was called, in the document's order
  * @param deprecated whether callers should stop using it
  * @param place where it is declared
  */
@@ -30,6 +32,7 @@ public record Operation(
         Optional<RequestBody> requestBody,
         List<Response> responses,
         List<SecurityRequirement> security,
+        List<Callback> callbacks,
         boolean deprecated,
         Place place) {
 

@@ -2,7 +2,6 @@ package io.understudy.lint;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Example;
-import io.understudy.contract.Header;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Parameter;
@@ -22,22 +21,29 @@ final class ExampleInspection {
 
     void inspect(Contract contract) {
         for (Operation operation : contract.operations()) {
-            operation.parameters().forEach(parameter -> inspect(parameter));
-            operation.requestBody().ifPresent(body -> inspect(body.content(), Direction.REQUEST));
-            operation.responses().forEach(response -> {
-                inspect(response.content(), Direction.RESPONSE);
-                response.headers().values().forEach(header -> inspect(header));
-            });
+            inspect(operation, Direction.REQUEST, Direction.RESPONSE);
+            operation.callbacks().forEach(callback -> callback.operations().forEach(this::inspectSent));
         }
+        contract.webhooks().forEach(webhook -> webhook.operations().forEach(this::inspectSent));
     }
 
-    private void inspect(Parameter parameter) {
-        check(parameter.examples(), parameter.schema(), Direction.REQUEST);
-        parameter.content().ifPresent(content -> inspect(List.of(content), Direction.REQUEST));
+    /** Here the server is who sends the request, so that either of the two may be what the author thought of. */
+    private void inspectSent(Operation operation) {
+        inspect(operation, Direction.EITHER, Direction.EITHER);
     }
 
-    private void inspect(Header header) {
-        check(header.examples(), header.schema(), Direction.RESPONSE);
+    private void inspect(Operation operation, Direction request, Direction response) {
+        operation.parameters().forEach(parameter -> inspect(parameter, request));
+        operation.requestBody().ifPresent(body -> inspect(body.content(), request));
+        operation.responses().forEach(answer -> {
+            inspect(answer.content(), response);
+            answer.headers().values().forEach(header -> check(header.examples(), header.schema(), response));
+        });
+    }
+
+    private void inspect(Parameter parameter, Direction direction) {
+        check(parameter.examples(), parameter.schema(), direction);
+        parameter.content().ifPresent(content -> inspect(List.of(content), direction));
     }
 
     private void inspect(List<MediaContent> contents, Direction direction) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * character may be written so, {@code %00} too: what is allowed to be in a text is not for its encoding to say.
  */
 public final class PercentEncoding {
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
     private PercentEncoding() {}
 
     /**
@@ -25,6 +27,25 @@ public final class PercentEncoding {
     /** The same for {@code application/x-www-form-urlencoded}, as queries are: there, a plus sign is a space. */
     public static Optional<String> decodeForm(String encoded) {
         return decode(encoded.indexOf('+') < 0 ? encoded : encoded.replace('+', ' '));
+    }
+
+    /**
+     * A text with all its characters encoded but the unreserved ones (RFC 3986, section 2.3) and some more.
+     *
+     * @param kept the further characters that stay as they are, all of them ASCII
+     */
+    public static String encode(String text, String kept) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && (UNRESERVED.indexOf(octet) >= 0 || kept.indexOf(octet) >= 0)) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xF, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(octet & 0xF, 16)));
+            }
+        }
+        return encoded.toString();
     }
 
     private static Optional<String> decodeEscapes(String text) {

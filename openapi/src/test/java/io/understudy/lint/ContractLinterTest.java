@@ -96,6 +96,58 @@ class ContractLinterTest {
     }
 
     @Test
+    void whatTheApiSendsByItselfIsJudgedLikeTheRest() throws IOException {
+        assertThat(lint("""
+                openapi: 3.1.0
+                info: {title: Tasks, version: '1'}
+                paths:
+                  /tasks:
+                    post:
+                      responses: {'201': {description: made}}
+                      callbacks:
+                        done:
+                          '{$request.query.hook}':
+                            post:
+                              parameters:
+                                - {name: X-Try, in: header, schema: {type: integer}, example: first}
+                              requestBody:
+                                content:
+                                  application/json:
+                                    schema: {$ref: '#/components/schemas/Task'}
+                                    example: {title: 7}
+                              responses: {'204': {description: seen}}
+                webhooks:
+                  late:
+                    post:
+                      requestBody: {content: {text/plain: {schema: {type: string, maxLength: 2}, example: late}}}
+                      responses:
+                        '200': {description: seen, content: {application/json: {schema: {type: array}, example: {}}}}
+                components:
+                  schemas:
+                    Task:
+                      type: object
+                      required: [id, secret, title]
+                      properties:
+                        id: {type: integer, readOnly: true}
+                        secret: {type: string, writeOnly: true}
+                        title: {type: string}
+                """))
+                .containsExactly(
+                        "tasks.yaml:12:79: warning: the example does not fit its schema: must be integer"
+                                + " at /paths/~1tasks/post/callbacks/done/{$request.query.hook}/post/parameters/0/example"
+                                + " [misfit-example]",
+                        "tasks.yaml:17:38: warning: the example does not fit its schema: must be string"
+                                + " at /paths/~1tasks/post/callbacks/done/{$request.query.hook}/post/requestBody"
+                                + "/content/application~1json/example/title [misfit-example]",
+                        "tasks.yaml:22:91: warning: the example does not fit its schema:"
+                                + " must NOT have more than 2 characters"
+                                + " at /webhooks/late/post/requestBody/content/text~1plain/example [misfit-example]",
+                        "tasks.yaml:24:88: warning: the example does not fit its schema: must be array"
+                                + " at /webhooks/late/post/responses/200/content/application~1json/example"
+                                + " [misfit-example]");
+    }
+
+    @Test
     void anExpressionThatIsNoneIsReportedWhereItStands() throws IOException {
         assertThat(lint("""
                 openapi: 3.1.0

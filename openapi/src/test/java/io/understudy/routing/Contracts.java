@@ -28,6 +28,7 @@ final class Contracts {
                 Stream.of(operations)
                         .map(line -> operation(line, served, place))
                         .toList(),
+                List.of(),
                 Map.of(),
                 new DocumentSet(Map.of()),
                 place);
@@ -50,6 +51,7 @@ final class Contracts {
                 servers,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 false,

@@ -32,4 +32,20 @@ class PercentEncodingTest {
     void aNulIsACharacterLikeAnyOther() {
         assertThat(PercentEncoding.decode("a%00")).contains("a\0");
     }
+
+    /** The examples of RFC 3986: sections 2.1 (the percent sign), 2.3 (what is unreserved) and 2.5 (UTF-8). */
+    @ParameterizedTest
+    @CsvSource({
+        "AZaz09-._~, '', AZaz09-._~",
+        "a b, '', a%20b",
+        "100%, '', 100%25",
+        "À, '', %C3%80",
+        "ア, '', %E3%82%A2",
+        "localhost:80, '', localhost%3A80",
+        "localhost:80, ':', localhost:80",
+        "a/b?c&d=e#f, '', a%2Fb%3Fc%26d%3De%23f"
+    })
+    void encodesAllButTheUnreservedCharactersAndThoseThatAreKept(String text, String kept, String encoded) {
+        assertThat(PercentEncoding.encode(text, kept)).isEqualTo(encoded);
+    }
 }

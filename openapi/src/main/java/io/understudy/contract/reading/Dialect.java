@@ -27,4 +27,10 @@ sealed interface Dialect permits OpenApi3Dialect, Swagger2Dialect {
 
     /** The security schemes of the document, by name. */
     Map<String, SecurityScheme> securitySchemes(SpecNode root);
+
+    /** The callbacks of an operation by name, each perhaps a reference. */
+    Map<String, SpecNode> callbacks(SpecNode operation);
+
+    /** The path items of the document's webhooks by name, each perhaps a reference. */
+    Map<String, SpecNode> webhooks(SpecNode root);
 }

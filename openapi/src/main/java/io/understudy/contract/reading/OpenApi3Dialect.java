@@ -12,6 +12,7 @@ import io.understudy.contract.Response;
 import io.understudy.contract.Schema;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.contract.Server;
+import io.understudy.contract.SpecificationVersion;
 import io.understudy.contract.StatusKey;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,6 +99,16 @@ final class OpenApi3Dialect implements Dialect {
             securityScheme(node).ifPresent(scheme -> schemes.put(name, scheme));
         });
         return schemes;
+    }
+
+    @Override
+    public Map<String, SpecNode> callbacks(SpecNode operation) {
+        return operation.members("callbacks");
+    }
+
+    @Override
+    public Map<String, SpecNode> webhooks(SpecNode root) {
+        return root.scope().version() == SpecificationVersion.V3_1 ? root.members("webhooks") : Map.of();
     }
 
     private static Optional<SecurityScheme> securityScheme(SpecNode node) {

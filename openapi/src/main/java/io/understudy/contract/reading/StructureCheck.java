@@ -28,8 +28,9 @@ final class StructureCheck {
 
     /** Adds what Swagger Parser complains about, unless something was already found at the same place. */
     void run(String name) {
-        List<StructureComplaint> complaints = messages(name).stream()
-                .flatMap(message -> StructureComplaint.of(message, root).stream())
+        CallbackItems callbacks = new CallbackItems(root);
+        List<StructureComplaint> complaints = messages(callbacks.document(), name).stream()
+                .flatMap(message -> callbacks.complaint(message).stream())
                 .filter(complaint -> !findings.concern(complaint.node().place()))
                 .filter(complaint -> !isBooleanSchema(complaint) && !isInherited(complaint))
                 .toList();
@@ -37,12 +38,12 @@ final class StructureCheck {
     }
 
     /** Swagger Parser calls itself several times a level; the deepest document that is read needs more than most stacks. */
-    private List<String> messages(String name) {
+    private static List<String> messages(JsonNode document, String name) {
         CompletableFuture<List<String>> messages = new CompletableFuture<>();
         Runnable task = () -> {
             try {
                 messages.complete(new OpenAPIDeserializer()
-                        .deserialize(root.json(), name, new ParseOptions())
+                        .deserialize(document, name, new ParseOptions())
                         .getMessages());
             } catch (RuntimeException | StackOverflowError problem) {
                 messages.completeExceptionally(problem);

@@ -29,7 +29,7 @@ record StructureComplaint(SpecNode node, String rule, String message) {
             new Translation("(.*)\\.\\$ref target (.*) is not of expected type (.*)", StructureComplaint::wrongTarget),
             new Translation("(.*)\\. (?:invalid|duplicated) type (.*)", StructureComplaint::badType),
             new Translation(
-                    "(components\\.\\w+)\\.\\w+ name (.*) doesn't adhere to regular expression .*",
+                    "(components\\.\\w+)\\.\\w+ (?:name|key) (.*) doesn't adhere to regular expression .*",
                     StructureComplaint::badName),
             new Translation(
                     "(.*) value must be > 0",

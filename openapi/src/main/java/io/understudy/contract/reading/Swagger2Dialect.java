@@ -213,6 +213,16 @@ final class Swagger2Dialect implements Dialect {
         return schemes;
     }
 
+    @Override
+    public Map<String, SpecNode> callbacks(SpecNode operation) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, SpecNode> webhooks(SpecNode document) {
+        return Map.of();
+    }
+
     private static Optional<SecurityScheme> apiKey(SpecNode node) {
         node.require("name");
         return switch (node.text("in", "")) {

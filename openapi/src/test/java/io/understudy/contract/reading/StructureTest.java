@@ -221,10 +221,10 @@ class StructureTest {
                         "openapi.yaml:4:3: error: the path 'a' must start with a slash at /paths/a [bad-path]",
                         "openapi.yaml:6:52: error: the parameter 'q' is declared twice; remove one of the two "
                                 + "at /paths/~1b~1{id}/parameters/1 [duplicate-parameter]",
-                        "openapi.yaml:7:5: error: the placeholder {id} is not declared; add a parameter of this name "
-                                + "with 'in: path' at /paths/~1b~1{id}/get [undeclared-path-parameter]",
                         "openapi.yaml:7:5: error: the operation declares no response; add one under 'responses' "
                                 + "at /paths/~1b~1{id}/get [missing-field]",
+                        "openapi.yaml:7:5: error: the placeholder {id} is not declared; add a parameter of this name "
+                                + "with 'in: path' at /paths/~1b~1{id}/get [undeclared-path-parameter]",
                         "openapi.yaml:9:54: error: the parameter 'c' is declared twice; remove one of the two "
                                 + "at /paths/~1b~1{id}/get/parameters/1 [duplicate-parameter]",
                         "openapi.yaml:10:5: error: the placeholder {id} is not declared; add a parameter of this name "
