@@ -55,6 +55,14 @@ final class MockCommand implements Callable<Integer> {
             description = {"Let web pages from elsewhere call the mock.", "  Default: true"})
     private boolean cors;
 
+    @Option(
+            names = "--max-body",
+            paramLabel = "SIZE",
+            defaultValue = "10m",
+            converter = ByteSize.class,
+            description = "The largest body of a request that is taken in, for instance 500k, 10m or 1g.")
+    private long largestBody;
+
     @Mixin
     private ReadingFlags reading = new ReadingFlags();
 
@@ -85,7 +93,8 @@ final class MockCommand implements Callable<Integer> {
         MockOptions options = listening
                 .applyTo(MockOptions.of())
                 .withCors(cors ? Cors.OPEN : Cors.OFF)
-                .withAnswers(answers.options());
+                .withAnswers(answers.options())
+                .withLargestBody(largestBody);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ServedContracts read = ContractArguments.read(contracts, reading.options());

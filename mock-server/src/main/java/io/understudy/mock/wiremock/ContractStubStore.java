@@ -2,6 +2,7 @@ package io.understudy.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.matching.RequestMatcherExtension;
 import com.github.tomakehurst.wiremock.matching.RequestPattern;
 import com.github.tomakehurst.wiremock.store.InMemoryStubMappingStore;
@@ -10,6 +11,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.SubEvent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,7 @@ final class ContractStubStore implements StubMappingStore {
     private final StubMappingStore added = new InMemoryStubMappingStore();
     private final ContractStubs contracts;
     private final Map<UUID, StubMapping> served = Collections.synchronizedMap(new LinkedHashMap<>());
+    private volatile boolean untouched;
 
     ContractStubStore(ContractStubs contracts) {
         this.contracts = contracts;
@@ -46,6 +49,29 @@ final class ContractStubStore implements StubMappingStore {
     boolean lacksOperationOf(Request request) {
         return contracts.calledBy(request.getMethod().getName(), request.getUrl()).stream()
                 .anyMatch(stub -> !isFromContract(stub));
+    }
+
+    /**
+     * Whether no stub mapping of a user's could match a request, and that of the operation that it calls is there.
+     *
+     * @param url the path and the query
+     */
+    boolean leavesToContracts(String method, String url) {
+        return untouched
+                || (contracts.calledBy(method, url).stream().allMatch(this::isFromContract)
+                        && added.getAll().noneMatch(stub -> mayMatch(stub.getRequest(), method, url)));
+    }
+
+    private static boolean mayMatch(RequestPattern pattern, String method, String url) {
+        // WireMock takes methods for upper case.
+        RequestMethod upper = RequestMethod.fromString(method.toUpperCase(Locale.ROOT));
+        return pattern.getMethod().match(upper).isExactMatch()
+                && pattern.getUrlMatcher().match(url).isExactMatch();
+    }
+
+    private void noteChange() {
+        untouched = served.size() == contracts.all().size()
+                && added.getAll().findAny().isEmpty();
     }
 
     /** Whether a stub mapping is answered by the engine. */
@@ -78,35 +104,39 @@ final class ContractStubStore implements StubMappingStore {
     }
 
     @Override
-    public void add(StubMapping stub) {
+    public synchronized void add(StubMapping stub) {
         if (contracts.owns(stub)) {
             served.put(stub.getId(), stub);
         } else {
             added.add(stub);
         }
+        noteChange();
     }
 
     @Override
-    public void replace(StubMapping existing, StubMapping updated) {
+    public synchronized void replace(StubMapping existing, StubMapping updated) {
         if (served.remove(existing.getId(), existing)) {
             added.add(updated);
         } else {
             added.replace(existing, updated);
         }
+        noteChange();
     }
 
     // The only way to remove that there is, deprecated or not.
     @Override
     @SuppressWarnings("removal")
-    public void remove(StubMapping stub) {
+    public synchronized void remove(StubMapping stub) {
         if (served.remove(stub.getId()) == null) {
             added.remove(stub);
         }
+        noteChange();
     }
 
     @Override
-    public void clear() {
+    public synchronized void clear() {
         served.clear();
         added.clear();
+        noteChange();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,11 @@ final class ContractStubs {
     /** Whether a stub is one of these, and not a copy that a user sent back. */
     boolean owns(StubMapping stub) {
         return own.contains(stub);
+    }
+
+    /** The stub of an operation that is served. */
+    StubMapping of(Operation operation) {
+        return Objects.requireNonNull(byOperation.get(operation), "every operation has a stub");
     }
 
     /** Every stub, in the order of the contracts and of each document. */

@@ -4,13 +4,17 @@ import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
+import io.understudy.mock.engine.Answerer;
+import io.understudy.mock.http.Gate;
+import io.understudy.mock.http.ProblemPages;
+import io.understudy.mock.http.Shortcut;
 import io.understudy.mock.wiremock.https.ServerKey;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** WireMock's server on Jetty 12, with problems where Jetty has pages, and a key of our own. */
+/** WireMock's server on Jetty 12, with a gate before it, problems where Jetty has pages, and a key of our own. */
 final class MockHttpServer extends Jetty12HttpServer {
 
     /**
@@ -20,16 +24,20 @@ final class MockHttpServer extends Jetty12HttpServer {
             Options options,
             AdminRequestHandler admin,
             StubRequestHandler stubs,
-            ProblemPages problems,
-            Optional<ServerKey.Usable> key) {
+            MockOptions mock,
+            Optional<ServerKey.Usable> key,
+            Answerer answerer,
+            Shortcut shortcut) {
         super(options, admin, stubs);
         key.ifPresent(this::show);
+        ProblemPages problems = new ProblemPages(mock.cors());
         jettyServer.setErrorHandler(problems);
         for (ServletContextHandler context : jettyServer.getDescendants(ServletContextHandler.class)) {
             if (context.getContextPath().equals("/")) {
                 context.setErrorHandler(problems);
             }
         }
+        jettyServer.setHandler(new Gate(jettyServer.getHandler(), answerer, shortcut, problems, mock.largestBody()));
     }
 
     /** Nothing listens yet, and so nobody has seen the key that WireMock comes with. */

@@ -24,9 +24,18 @@ import java.util.stream.Stream;
  * @param https whether to listen for HTTPS as well, and with what key; empty for no
  * @param cors whether answers let pages from elsewhere read them
  * @param answers how answers are made
+ * @param largestBody how many bytes the body of a request may have
  */
 public record MockOptions(
-        List<Mount> contracts, String host, int port, Optional<Https> https, Cors cors, AnswerOptions answers) {
+        List<Mount> contracts,
+        String host,
+        int port,
+        Optional<Https> https,
+        Cors cors,
+        AnswerOptions answers,
+        long largestBody) {
+    /** How many bytes the body of a request may have unless somebody says so: 10 MiB. */
+    public static final long LARGEST_BODY = 10L * 1024 * 1024;
 
     /** These contracts without prefixes, on a free port of the loopback interface, open to pages from elsewhere. */
     public static MockOptions of(Contract... contracts) {
@@ -80,6 +89,11 @@ public record MockOptions(
         return with(draft -> draft.answers = other);
     }
 
+    /** The same with larger bodies of requests let in, or only smaller ones; in bytes. */
+    public MockOptions withLargestBody(long other) {
+        return with(draft -> draft.largestBody = other);
+    }
+
     private MockOptions with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -94,6 +108,7 @@ public record MockOptions(
         private Optional<Https> https = Optional.empty();
         private Cors cors = Cors.OPEN;
         private AnswerOptions answers = AnswerOptions.DEFAULTS;
+        private long largestBody = LARGEST_BODY;
 
         private Draft(List<Mount> contracts) {
             this.contracts = contracts;
@@ -106,10 +121,11 @@ public record MockOptions(
             https = options.https;
             cors = options.cors;
             answers = options.answers;
+            largestBody = options.largestBody;
         }
 
         private MockOptions finished() {
-            return new MockOptions(contracts, host, port, https, cors, answers);
+            return new MockOptions(contracts, host, port, https, cors, answers, largestBody);
         }
     }
 }

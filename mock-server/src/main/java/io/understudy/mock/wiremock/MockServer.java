@@ -16,8 +16,10 @@ import io.understudy.routing.Router;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -29,18 +31,22 @@ import java.util.stream.Collectors;
 public final class MockServer implements AutoCloseable {
     private static final int JOURNAL_CAPACITY = 1_000;
     private static final int NO_PORT = -1;
+    private static final long JOURNAL_BYTES = 64L * 1024 * 1024;
     private static final int THREADS_FOR_DELAYED_ANSWERS = 4;
 
     private final WireMockServer server;
     private final MockOptions options;
     private final Router router;
     private final Optional<ServerKey.Usable> key;
+    private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
 
     private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key) {
-        this.server = new WireMockServer(configuration(options, router, key));
         this.options = options;
         this.router = router;
         this.key = key;
+        this.server = new WireMockServer(configuration());
+        server.addMockServiceRequestListener(
+                (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
     }
 
     /**
@@ -73,17 +79,30 @@ public final class MockServer implements AutoCloseable {
         return (ServerKey.Usable) key;
     }
 
-    private static WireMockConfiguration configuration(
-            MockOptions options, Router router, Optional<ServerKey.Usable> key) {
+    private WireMockConfiguration configuration() {
         ContractStubs stubs = new ContractStubs(router);
         ContractStubStore store = new ContractStubStore(stubs);
+        SubEvents subEvents = new SubEvents(router);
+        RecentRequests journal =
+                new RecentRequests(JOURNAL_CAPACITY, JOURNAL_BYTES, new ExchangeEvents(stubs, subEvents)::event);
+        MockEngine engine = new MockEngine(router, options.cors(), options.answers());
+        EngineExtensions extensions = new EngineExtensions(
+                new EngineTransformer(engine, store, subEvents), new HeaderTransformer(store, options.cors()));
         FileSource files = noFiles();
+        MockStores stores = new MockStores(files, store, journal);
         return WireMockConfiguration.options()
                 .bindAddress(options.host())
                 .port(options.port())
                 .httpsPort(options.https().map(Https::port).orElse(NO_PORT))
-                .httpServerFactory((wireMock, admin, requests) ->
-                        new MockHttpServer(wireMock, admin, requests, new ProblemPages(options.cors()), key))
+                .httpServerFactory((wireMock, admin, requests) -> new MockHttpServer(
+                        wireMock,
+                        admin,
+                        requests,
+                        options,
+                        key,
+                        engine,
+                        new ContractShortcut(
+                                store, stores.getSettingsStore(), journal, this::tell, !extensions.areAlone())))
                 // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
@@ -94,13 +113,8 @@ public final class MockServer implements AutoCloseable {
                 .stubRequestLoggingDisabled(true)
                 .fileSource(files)
                 .mappingSource(new ContractMappings(stubs))
-                .withStores(new MockStores(files, store, new RecentRequests(JOURNAL_CAPACITY)))
-                .extensions(
-                        new EngineTransformer(
-                                new MockEngine(router, options.cors(), options.answers()),
-                                store,
-                                new SubEvents(router)),
-                        new HeaderTransformer(store, options.cors()));
+                .withStores(stores)
+                .extensions(extensions);
     }
 
     /** WireMock must have a folder; it is made only when a recording has to write a file. */
@@ -150,8 +164,13 @@ public final class MockServer implements AutoCloseable {
      * @param listener is told before the answer is sent, by the thread that sends it
      */
     public void onAnswer(AnswerListener listener) {
-        server.addMockServiceRequestListener((request, response) ->
-                listener.answered(request.getMethod().getName(), request.getUrl(), response.getStatus()));
+        listeners.add(listener);
+    }
+
+    private void tell(String method, String url, int code) {
+        for (AnswerListener listener : listeners) {
+            listener.answered(method, url, code);
+        }
     }
 
     /** Stops the mock at once; what is not answered by then is not answered. */

@@ -28,7 +28,23 @@ class ArchitectureTest {
             .resideOutsideOfPackage(MOCK + "wiremock..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.github.tomakehurst..", "org.wiremock..", "org.eclipse.jetty..");
+            .resideInAnyPackage("com.github.tomakehurst..", "org.wiremock..");
+
+    @ArchTest
+    static final ArchRule ONLY_TWO_PACKAGES_KNOW_JETTY = noClasses()
+            .that()
+            .resideOutsideOfPackages(MOCK + "http..", MOCK + "wiremock..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SERVER_KNOWS_ITS_GATE = noClasses()
+            .that()
+            .resideOutsideOfPackages(MOCK + "http..", MOCK + "wiremock..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MOCK + "http..");
 
     @ArchTest
     static final ArchRule ONLY_ONE_PACKAGE_KNOWS_PICOCLI = noClasses()

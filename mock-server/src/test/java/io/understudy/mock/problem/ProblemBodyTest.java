@@ -17,6 +17,7 @@ class ProblemBodyTest {
 
     static List<Problem> problems() {
         return List.of(
+                new BodyTooLarge(1_000),
                 new CodeNotFound(500, List.of("200")),
                 new ExampleNotFound("some", List.of()),
                 new InternalFault("x"),

@@ -114,7 +114,10 @@ class JournalTest {
             call("/v1/users/7");
             assertThat(ViolationEvent.in(latest()))
                     .containsExactly(new ViolationEvent(
-                            List.of("response", "body"), "Error", "required", "Response body must have required property 'name'"));
+                            List.of("response", "body"),
+                            "Error",
+                            "required",
+                            "Response body must have required property 'name'"));
         }
 
         @Test

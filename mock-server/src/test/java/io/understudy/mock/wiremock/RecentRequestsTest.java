@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecentRequestsTest {
-    private final RecentRequests journal = new RecentRequests(3);
+    private final RecentRequests journal = new RecentRequests(3, Long.MAX_VALUE, exchange -> {
+        throw new IllegalStateException("no exchange here");
+    });
 
     private static ServeEvent event(int number) {
         return ServeEvent.ofUnmatched(

@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.http;
 
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockRequest;
@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
  * The answers that Jetty gives by itself, as problems rather than pages: to requests that it cannot parse, and to those
  * that WireMock cannot take in, such as a query with a broken escape.
  */
-final class ProblemPages extends ErrorHandler {
+public final class ProblemPages extends ErrorHandler {
+    private static final String HERE = ProblemPages.class.getPackageName() + ".";
+
     private final Cors cors;
 
-    ProblemPages(Cors cors) {
+    /**
+     * Pages of problems.
+     *
+     * @param cors whether they let pages from elsewhere read them
+     */
+    public ProblemPages(Cors cors) {
         this.cors = cors;
     }
 
@@ -42,7 +49,11 @@ final class ProblemPages extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        Problem problem = problem(request, code, String.valueOf(message), cause);
+        answer(problem(request, code, String.valueOf(message), cause), request, response, callback);
+    }
+
+    /** Answers a request with a problem. */
+    void answer(Problem problem, Request request, Response response, Callback callback) {
         response.setStatus(problem.status());
         response.getHeaders().put("Content-Type", ProblemBody.MEDIA_TYPE);
         cors.headers(new MockRequest(request.getMethod(), "", "", headers(request), Body.EMPTY))
@@ -69,9 +80,13 @@ final class ProblemPages extends ErrorHandler {
         return cause != null && !isOurs(cause) ? new UnreadableRequest(400, fault) : new InternalFault(fault);
     }
 
-    /** Our code runs only once a request has been taken in; what fails before that failed for the request's sake. */
+    /**
+     * But for this package, our code runs only once a request has been taken in; what fails before that failed for the
+     * request's sake.
+     */
     private static boolean isOurs(Throwable cause) {
         return Arrays.stream(cause.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith("io.understudy."));
+                .map(StackTraceElement::getClassName)
+                .anyMatch(name -> name.startsWith("io.understudy.") && !name.startsWith(HERE));
     }
 }

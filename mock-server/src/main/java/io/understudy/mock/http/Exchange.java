@@ -1,0 +1,45 @@
+package io.understudy.mock.http;
+
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.engine.MockResponse;
+import java.net.SocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.NanoTime;
+
+/**
+ * A request that took the shortcut, and its answer.
+ *
+ * @param request the request
+ * @param response the answer
+ * @param uri where the request was sent to, in full
+ * @param protocol the version of HTTP, for instance {@code HTTP/1.1}
+ * @param caller where it came from
+ * @param arrival when it arrived
+ * @param processing how long it took to find the answer
+ */
+public record Exchange(
+        MockRequest request,
+        MockResponse response,
+        HttpURI uri,
+        String protocol,
+        SocketAddress caller,
+        Instant arrival,
+        Duration processing) {
+
+    /** What has just been found. */
+    static Exchange of(Request sent, MockRequest request, MockResponse response) {
+        ConnectionMetaData connection = sent.getConnectionMetaData();
+        return new Exchange(
+                request,
+                response,
+                sent.getHttpURI(),
+                connection.getProtocol(),
+                connection.getRemoteSocketAddress(),
+                Instant.ofEpochMilli(Request.getTimeStamp(sent)),
+                Duration.ofNanos(NanoTime.since(sent.getBeginNanoTime())));
+    }
+}

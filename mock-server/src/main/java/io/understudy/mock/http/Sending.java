@@ -1,0 +1,64 @@
+package io.understudy.mock.http;
+
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.response.StreamedBody;
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.IO;
+
+/** Sends answers, after their delay. */
+final class Sending {
+    private Sending() {}
+
+    /**
+     * Sends an answer.
+     *
+     * @param callback is told when it is sent, or could not be
+     */
+    static void send(MockResponse answer, Request request, Response response, Callback callback) {
+        if (answer.delay().isZero()) {
+            write(answer, response, callback);
+            return;
+        }
+        // Jetty would take a connection on which nothing happens for given up.
+        request.addIdleTimeoutListener(timeout -> false);
+        request.getComponents()
+                .getScheduler()
+                .schedule(
+                        () -> request.getComponents().getExecutor().execute(() -> write(answer, response, callback)),
+                        answer.delay().toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    /** Lets go of an answer that is not going to be sent. */
+    static void discard(MockResponse answer) {
+        if (answer.body() instanceof StreamedBody streamed) {
+            IO.close(streamed.stream());
+        }
+    }
+
+    private static void write(MockResponse answer, Response response, Callback callback) {
+        response.setStatus(answer.code());
+        HttpFields.Mutable fields = response.getHeaders();
+        for (HeaderField header : answer.headers()) {
+            fields.add(header.name(), header.value());
+        }
+        if (answer.body() instanceof StreamedBody streamed) {
+            streamed.size().ifPresent(size -> fields.put(HttpHeader.CONTENT_LENGTH, size));
+            Content.copy(Content.Source.from(streamed.stream()), response, callback);
+            return;
+        }
+        byte[] body = answer.body().bytes();
+        if (body.length > 0) {
+            fields.put(HttpHeader.CONTENT_LENGTH, body.length);
+        }
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+}

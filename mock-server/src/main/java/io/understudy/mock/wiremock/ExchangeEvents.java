@@ -1,0 +1,71 @@
+package io.understudy.mock.wiremock;
+
+import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.common.Limit;
+import com.github.tomakehurst.wiremock.common.Timing;
+import com.github.tomakehurst.wiremock.http.LoggedResponse;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.http.Exchange;
+import io.understudy.mock.response.Body;
+import io.understudy.mock.wiremock.journal.SubEvents;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes of exchanges what WireMock would have made of them had they gone through it. */
+final class ExchangeEvents {
+    private final ContractStubs stubs;
+    private final SubEvents subEvents;
+
+    ExchangeEvents(ContractStubs stubs, SubEvents subEvents) {
+        this.stubs = stubs;
+        this.subEvents = subEvents;
+    }
+
+    /** An exchange as an event of the journal. */
+    ServeEvent event(Exchange exchange) {
+        UUID id = UUID.randomUUID();
+        MockResponse response = exchange.response();
+        Optional<StubMapping> stub = response.judgement().operation().map(stubs::of);
+        ServeEvent event = new ServeEvent(
+                id,
+                request(id, exchange),
+                stub.orElse(StubMapping.NOT_CONFIGURED),
+                stub.isPresent() ? Translation.response(response) : ResponseDefinition.notConfigured(),
+                LoggedResponse.from(response(response), Limit.UNLIMITED),
+                stub.isPresent(),
+                timing(exchange),
+                null);
+        subEvents.of(response.judgement()).forEach(event::appendSubEvent);
+        return event;
+    }
+
+    // The date is WireMock's.
+    @SuppressWarnings("JavaUtilDate")
+    private static LoggedRequest request(UUID id, Exchange exchange) {
+        LoggedRequest request = LoggedRequest.createFrom(new RecordedRequest(id, exchange));
+        // WireMock logs a request with the time of day at which it makes the log entry, and lets nobody say another.
+        request.getLoggedDate().setTime(exchange.arrival().toEpochMilli());
+        return request;
+    }
+
+    private static Response response(MockResponse response) {
+        return Response.response()
+                .status(response.code())
+                .headers(Translation.headers(response.headers()))
+                .body(response.body() instanceof Body body ? body.bytes() : new byte[0])
+                .build();
+    }
+
+    private static Timing timing(Exchange exchange) {
+        return Json.mapToObject(
+                Map.of("addedDelay", (int) exchange.response().delay().toMillis(), "processTime", (int)
+                        exchange.processing().toMillis()),
+                Timing.class);
+    }
+}
