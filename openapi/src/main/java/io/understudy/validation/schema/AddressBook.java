@@ -31,9 +31,13 @@ final class AddressBook {
 
     /** The address of a schema, which is always the same. */
     String address(Schema schema, Direction direction) {
-        return addresses.computeIfAbsent(new Key(schema.place(), schema.json(), direction), key -> {
+        return address(schema, direction, Set.of());
+    }
+
+    private String address(Schema schema, Direction direction, Set<String> excused) {
+        return addresses.computeIfAbsent(new Key(schema.place(), schema.json(), direction, excused), key -> {
             String address = ADDRESS + count.incrementAndGet();
-            entries.put(address, new Entry(schema, direction));
+            entries.put(address, new Entry(schema, direction, excused));
             return address;
         });
     }
@@ -47,12 +51,13 @@ final class AddressBook {
     JsonNode normalized(String address) {
         Entry entry = entry(address);
         Set<String> found = new LinkedHashSet<>();
-        BiFunction<Schema, Direction, String> noted = (schema, direction) -> {
-            String target = address(schema, direction);
+        BiFunction<Schema, Set<String>, String> noted = (schema, excused) -> {
+            String target = address(schema, entry.direction, excused);
             found.add(target);
             return target;
         };
-        JsonNode normalized = new SchemaNormalizer(documents, entry.direction, noted).normalize(entry.schema);
+        JsonNode normalized =
+                new SchemaNormalizer(documents, entry.direction, noted).normalize(entry.schema, entry.excused);
         references.put(address, Set.copyOf(found));
         return normalized;
     }
@@ -90,19 +95,25 @@ final class AddressBook {
         return entry;
     }
 
-    private record Entry(Schema schema, Direction direction) {}
+    /**
+     * A schema.
+     *
+     * @param excused properties that a value need not have, because of what other schemas say of the same value
+     */
+    private record Entry(Schema schema, Direction direction, Set<String> excused) {}
 
     /**
      * Schemas are told apart by their place, and by identity where several were made from one place: comparing whole
      * trees would cost more than compiling them.
      */
-    private record Key(Place place, JsonNode json, Direction direction) {
+    private record Key(Place place, JsonNode json, Direction direction, Set<String> excused) {
         @Override
         @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Key key
                     && key.json == json
                     && key.direction == direction
+                    && key.excused.equals(excused)
                     && key.place.equals(place);
         }
 

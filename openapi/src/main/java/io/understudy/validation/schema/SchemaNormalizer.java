@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
 import io.understudy.contract.SpecificationVersion;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.function.BiFunction;
 /**
  * Rewrites one schema of any edition as JSON Schema 2020-12: {@code nullable}, exclusive bounds that are booleans,
  * {@code readOnly} and {@code writeOnly}, discriminators, and references, which become the addresses of other schemas
- * rather than being followed.
+ * rather than being followed. It is long because every keyword that means something has its place here.
  */
 final class SchemaNormalizer {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -35,6 +34,9 @@ final class SchemaNormalizer {
             "propertyNames",
             "unevaluatedItems",
             "unevaluatedProperties");
+
+    /** Those of them whose schema the value itself must fit, if anything. */
+    private static final Set<String> CONSEQUENCES = Set.of("then", "else");
 
     /** Keywords whose value is a list of schemas. */
     private static final Set<String> SCHEMAS = Set.of("allOf", "oneOf", "anyOf", "prefixItems");
@@ -64,58 +66,72 @@ final class SchemaNormalizer {
             Set.of("const", "exclusiveMaximum", "exclusiveMinimum", "maxContains", "minContains", "dependentRequired");
 
     private final DocumentSet documents;
-    private final Direction direction;
-    private final BiFunction<Schema, Direction, String> addresses;
+    private final OneSided oneSided;
+    private final BiFunction<Schema, Set<String>, String> addresses;
 
     /**
-     * @param addresses gives the schema that a reference leads to an address
+     * @param addresses gives the schema that a reference leads to an address, where a value is excused from properties
      */
-    SchemaNormalizer(DocumentSet documents, Direction direction, BiFunction<Schema, Direction, String> addresses) {
+    SchemaNormalizer(DocumentSet documents, Direction direction, BiFunction<Schema, Set<String>, String> addresses) {
         this.documents = documents;
-        this.direction = direction;
+        this.oneSided = new OneSided(documents, direction);
         this.addresses = addresses;
     }
 
-    JsonNode normalize(Schema schema) {
+    /**
+     * @param around properties that other schemas of the same value excuse it from
+     */
+    JsonNode normalize(Schema schema, Set<String> around) {
         if (!schema.json().isObject()) {
             return BooleanNode.valueOf(
                     !schema.json().isBoolean() || schema.json().booleanValue());
         }
         boolean modern = schema.version() == SpecificationVersion.V3_1;
         ObjectNode result = NODES.objectNode();
-        String reference = schema.json().path("$ref").asText();
+        Set<String> excused = oneSided.excused(schema);
+        excused.addAll(around);
         if (schema.json().path("$ref").isTextual()) {
-            result.put("$ref", addresses.apply(target(schema, reference), direction));
+            result.put("$ref", address(documents.target(schema), excused));
             if (!modern) {
                 return result;
             }
         }
         for (Map.Entry<String, JsonNode> member : schema.json().properties()) {
-            copy(member.getKey(), child(schema, member.getKey()), modern, result);
+            copy(member.getKey(), schema.child(member.getKey()), modern, excused, result);
         }
-        required(schema, result);
+        required(schema.json().path("required"), excused, result);
         if (!modern) {
             exclusiveBound(schema.json(), "minimum", "exclusiveMinimum", result);
             exclusiveBound(schema.json(), "maximum", "exclusiveMaximum", result);
         }
-        discriminate(schema, result);
+        discriminate(schema, excused, result);
         boolean nullable = schema.json().path("nullable").asBoolean()
                 || schema.json().path("x-nullable").asBoolean();
         return nullable && !modern ? orNull(result) : result;
     }
 
-    private void copy(String keyword, Schema value, boolean modern, ObjectNode result) {
+    private String address(Schema target, Set<String> excused) {
+        return addresses.apply(target, oneSided.asked(target, excused));
+    }
+
+    private void copy(String keyword, Schema value, boolean modern, Set<String> excused, ObjectNode result) {
         JsonNode json = value.json();
         if (SCHEMA.contains(keyword) && !json.isArray()) {
-            result.set(keyword, normalize(value));
+            result.set(keyword, normalize(value, CONSEQUENCES.contains(keyword) ? excused : Set.of()));
         } else if (SCHEMAS.contains(keyword) || (keyword.equals("items") && json.isArray())) {
             ArrayNode list = result.putArray(keyword.equals("items") ? "prefixItems" : keyword);
+            boolean items = keyword.equals("items") || keyword.equals("prefixItems");
             for (int index = 0; index < json.size(); index++) {
-                list.add(normalize(item(value, index)));
+                list.add(normalize(item(value, index), items ? Set.of() : excused));
             }
         } else if (NAMED_SCHEMAS.contains(keyword)) {
             ObjectNode named = result.putObject(keyword);
-            json.properties().forEach(entry -> named.set(entry.getKey(), normalize(child(value, entry.getKey()))));
+            json.properties()
+                    .forEach(entry -> named.set(
+                            entry.getKey(),
+                            normalize(
+                                    value.child(entry.getKey()),
+                                    keyword.equals("dependentSchemas") ? excused : Set.of())));
         } else if (keyword.equals("type") && json.asText().equals("file")) {
             // The answer of 2.0 that is a file; its bytes are judged as text.
             result.put(keyword, "string");
@@ -124,19 +140,13 @@ final class SchemaNormalizer {
         }
     }
 
-    private void required(Schema schema, ObjectNode result) {
-        JsonNode required = schema.json().path("required");
+    private static void required(JsonNode required, Set<String> excused, ObjectNode result) {
         if (!required.isArray()) {
             return;
         }
         ArrayNode kept = result.putArray("required");
-        Schema properties = child(schema, "properties");
         for (JsonNode name : required) {
-            Schema property = followed(child(properties, name.asText()));
-            boolean excused = direction.excuses(
-                    property.json().path("readOnly").asBoolean(),
-                    property.json().path("writeOnly").asBoolean());
-            if (!excused) {
+            if (!excused.contains(name.asText())) {
                 kept.add(name);
             }
         }
@@ -154,11 +164,11 @@ final class SchemaNormalizer {
      * A discriminator picks one alternative by name, so that a value is judged by that one alone (OpenAPI 3.1, section
      * 4.8.25). Without alternatives beside it, it says nothing that could be checked.
      */
-    private void discriminate(Schema schema, ObjectNode result) {
+    private void discriminate(Schema schema, Set<String> excused, ObjectNode result) {
         String property =
                 schema.json().path("discriminator").path("propertyName").asText();
         String keyword = schema.json().has("oneOf") ? "oneOf" : "anyOf";
-        Schema alternatives = child(schema, keyword);
+        Schema alternatives = schema.child(keyword);
         if (property.isEmpty() || !alternatives.json().isArray()) {
             return;
         }
@@ -175,7 +185,7 @@ final class SchemaNormalizer {
             ObjectNode condition = choice.putObject("if").put("type", "object");
             condition.putArray("required").add(property);
             condition.putObject("properties").putObject(property).put("const", name);
-            choice.set("then", NODES.objectNode().put("$ref", addresses.apply(alternative, direction)));
+            choice.set("then", NODES.objectNode().put("$ref", address(alternative, excused)));
         });
         ObjectNode named = choices.addObject().put("type", "object");
         named.putArray("required").add(property);
@@ -199,24 +209,6 @@ final class SchemaNormalizer {
             schema.set("type", NODES.arrayNode().add(type).add(TextNode.valueOf("null")));
         }
         return schema;
-    }
-
-    private Schema followed(Schema schema) {
-        Schema current = schema;
-        while (current.json().path("$ref").isTextual()) {
-            current = target(current, current.json().path("$ref").textValue());
-        }
-        return current;
-    }
-
-    private Schema target(Schema schema, String reference) {
-        Place place = DocumentSet.resolve(schema.place(), reference);
-        return new Schema(documents.at(place), schema.version(), place);
-    }
-
-    private static Schema child(Schema schema, String name) {
-        return new Schema(
-                schema.json().path(name), schema.version(), schema.place().child(name));
     }
 
     private static Schema item(Schema schema, int index) {

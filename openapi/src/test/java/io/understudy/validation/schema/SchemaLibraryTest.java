@@ -122,6 +122,37 @@ class SchemaLibraryTest {
                 .isEqualTo(missed == null ? List.of() : List.of("must have required property '" + missed + "'"));
     }
 
+    @ParameterizedTest(name = "{0} judges {1} by {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // Whichever schema of a value asks for a property, and whichever of them hides it.
+                "RESPONSE | {'id':1} | {'allOf':[{'$ref':'#/Hides'},{'required':['id','secret']}]} |",
+                "REQUEST | {'secret':1} | {'allOf':[{'$ref':'#/Hides'},{'required':['id','secret']}]} |",
+                "RESPONSE | {} | {'allOf':[{'$ref':'#/Hides'},{'required':['id','secret']}]} | must have required property 'id'",
+                "RESPONSE | {'id':1} | {'allOf':[{'$ref':'#/Asks'}],'properties':{'secret':{'$ref':'#/Secret'}}} |",
+                "RESPONSE | {} | {'allOf':[{'$ref':'#/Asks'}],'properties':{'secret':{'$ref':'#/Secret'}}} | must have required property 'id'",
+                "RESPONSE | {'id':1} | {'allOf':[{'$ref':'#/Asks'},{'$ref':'#/Hides'}]} |",
+                "RESPONSE | {'id':1} | {'oneOf':[{'$ref':'#/Asks'},{'type':'string'}],'allOf':[{'$ref':'#/Hides'}]} |",
+                "RESPONSE | {} | {'required':['secret'],'properties':{'secret':{'allOf':[{'$ref':'#/Secret'}]}}} |",
+                // Elsewhere the same schema asks for it.
+                "RESPONSE | {'id':1} | {'$ref':'#/Asks'} | must have required property 'secret'",
+                "RESPONSE | {'id':1,'in':{'id':1}} | {'allOf':[{'$ref':'#/Hides'}],'properties':{'in':{'$ref':'#/Asks'}}} | must have required property 'secret'",
+                "RESPONSE | {'secret':1} | {'allOf':[{'$ref':'#/Hides'}],'not':{'required':['secret']}} | must NOT be valid"
+            })
+    void whatIsHiddenByOneSchemaIsNotMissedByAnother(Direction direction, String value, String schema, String missed) {
+        DocumentSet documents = documents("{'Secret':{'writeOnly':true},'Asks':{'required':['id','secret']},"
+                + "'Hides':{'properties':{'id':{'readOnly':true},'secret':{'$ref':'#/Secret'}}}}");
+
+        List<String> messages = new SchemaLibrary(documents)
+                .compile(schema(SpecificationVersion.V3_0, schema), direction).check(json(value)).stream()
+                        .map(SchemaViolation::message)
+                        .toList();
+
+        assertThat(messages).isEqualTo(missed == null ? List.of() : List.of(missed));
+    }
+
     @Test
     void followsReferencesThatRecurAndReferencesWithEscapes() {
         DocumentSet documents = documents(

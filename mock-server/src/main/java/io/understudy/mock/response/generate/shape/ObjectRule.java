@@ -29,18 +29,11 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
         return names;
     }
 
-    /** The properties that an answer must have: write-only ones are excused where the schema that declares them asks. */
+    /** The properties that an answer must have, which write-only ones are never among, whichever schema asks for them. */
     public Set<String> required() {
         Set<String> names = new LinkedHashSet<>();
-        expansion.schemas().forEach(schema -> {
-            Schema properties = schema.child("properties");
-            for (JsonNode name : schema.json().path("required")) {
-                Schema property = schemas.resolved(properties.child(name.asText()));
-                if (!property.json().path("writeOnly").asBoolean()) {
-                    names.add(name.asText());
-                }
-            }
-        });
+        expansion.schemas().forEach(schema -> schema.json().path("required").forEach(name -> names.add(name.asText())));
+        names.removeIf(name -> property(name).writeOnly(schemas));
         names.addAll(expansion.exclusions().properties().keySet());
         return names;
     }

@@ -1,0 +1,85 @@
+package io.understudy.validation.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.DocumentSet;
+import io.understudy.contract.Place;
+import io.understudy.contract.Schema;
+import io.understudy.contract.SpecificationVersion;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the properties that one side of an exchange never sees, so that they are not missed there although they are
+ * required (OpenAPI 3.1, section 4.8.24.2; 3.0, "Fixed Fields" of the Schema Object): those that some schema of the same
+ * value calls {@code readOnly} or {@code writeOnly}, whichever of its schemas asks for them.
+ */
+final class OneSided {
+    private static final List<String> IN_PLACE = List.of("allOf", "oneOf", "anyOf");
+
+    private final DocumentSet documents;
+    private final Direction direction;
+
+    OneSided(DocumentSet documents, Direction direction) {
+        this.documents = documents;
+        this.direction = direction;
+    }
+
+    /** The names of the properties that a value of this schema is excused from. */
+    Set<String> excused(Schema schema) {
+        Set<String> names = new HashSet<>();
+        for (Schema part : parts(schema)) {
+            Schema properties = part.child("properties");
+            properties.json().fieldNames().forEachRemaining(name -> {
+                if (isHidden(properties.child(name))) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
+    }
+
+    /** Those of some names that a schema asks for. */
+    Set<String> asked(Schema schema, Set<String> names) {
+        if (names.isEmpty()) {
+            return names;
+        }
+        Set<String> asked = new LinkedHashSet<>();
+        parts(schema).forEach(part -> part.json().path("required").forEach(name -> asked.add(name.asText())));
+        asked.retainAll(names);
+        return Set.copyOf(asked);
+    }
+
+    private boolean isHidden(Schema property) {
+        return parts(property).stream()
+                .filter(part -> !part.json().path("$ref").isTextual() || part.version() == SpecificationVersion.V3_1)
+                .anyMatch(part -> {
+                    JsonNode json = part.json();
+                    return direction.excuses(
+                            json.path("readOnly").asBoolean(),
+                            json.path("writeOnly").asBoolean());
+                });
+    }
+
+    /** A schema and all that it says of the value itself in other schemas; each once. */
+    private List<Schema> parts(Schema schema) {
+        Deque<Schema> open = new ArrayDeque<>(List.of(schema));
+        Set<Place> seen = new HashSet<>();
+        List<Schema> parts = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Schema part = open.remove();
+            if (seen.add(part.place())) {
+                parts.add(part);
+                if (part.json().path("$ref").isTextual()) {
+                    open.add(documents.target(part));
+                }
+                IN_PLACE.forEach(keyword -> open.addAll(part.items(keyword)));
+            }
+        }
+        return parts;
+    }
+}
