@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.harrel.jsonschema.FormatEvaluatorFactory;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
 import io.understudy.contract.SpecificationVersion;
+import io.understudy.mock.opinion.SecondOpinion;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,12 +102,7 @@ record SchemaCase(String name, SpecificationVersion version, JsonNode document, 
 
     /** What the second validator finds wrong with a value. */
     List<String> objections(JsonNode value) {
-        Validator.Result result = new ValidatorFactory()
-                .withEvaluatorFactory(new FormatEvaluatorFactory())
-                .validate(meaning.toString(), value.toString());
-        return result.getErrors().stream()
-                .map(error -> error.getInstanceLocation() + " " + error.getError())
-                .toList();
+        return SecondOpinion.objections(meaning, value);
     }
 
     @Override
