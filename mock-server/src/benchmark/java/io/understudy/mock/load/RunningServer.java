@@ -17,22 +17,17 @@ final class RunningServer implements AutoCloseable {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long TICKS_PER_SECOND = 100;
 
-    private final Process process;
+    private final Child child;
     private final Path output;
     private final int port;
     private final long started;
-    private final Thread ender;
 
     private RunningServer(List<String> command, int port, Path output) throws IOException {
         this.port = port;
         this.output = output;
         this.started = System.nanoTime();
-        this.process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        this.ender = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(ender);
+        this.child = Child.start(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()));
     }
 
     /**
@@ -64,7 +59,7 @@ final class RunningServer implements AutoCloseable {
     Duration firstAnswer(Call call) throws IOException {
         while (!Probe.isAnswered(call, port)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - started);
-            if (!process.isAlive() || waited.compareTo(LIMIT) > 0) {
+            if (!child.process().isAlive() || waited.compareTo(LIMIT) > 0) {
                 throw CannotMeasureException.wrong("No server answered " + call + " with " + call.status() + " within "
                         + waited.toSeconds() + " s; it printed:\n" + Files.readString(output));
             }
@@ -101,13 +96,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     private Path proc(String file) {
-        return Path.of("/proc", Long.toString(process.pid()), file);
+        return Path.of("/proc", Long.toString(child.process().pid()), file);
     }
 
     @Override
     public void close() {
-        // None of the servers has anything to put in order.
-        process.destroyForcibly().onExit().join();
-        Runtime.getRuntime().removeShutdownHook(ender);
+        child.close();
     }
 }

@@ -56,16 +56,14 @@ final class Tools {
      * @throws CannotMeasureException when it fails, with what it printed
      */
     static String run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try {
+        try (Child child = Child.start(new ProcessBuilder(command).redirectErrorStream(true))) {
+            Process process = child.process();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw CannotMeasureException.unprepared(
                         String.join(" ", command) + " failed with " + process.exitValue() + ":\n" + printed);
             }
             return printed;
-        } finally {
-            process.destroyForcibly();
         }
     }
 }

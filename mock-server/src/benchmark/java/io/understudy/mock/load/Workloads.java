@@ -6,7 +6,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.understudy.mock.load.report.Scenario;
 import io.understudy.mock.load.report.Server;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +24,6 @@ final class Workloads {
     private static final int OPERATIONS_OF_THE_SMALL_DOCUMENT = 12;
     private static final String LIST_EXAMPLE = "/paths/~1articles/get/responses/200/content/application~1json/example";
     private static final String POST_EXAMPLE = "/paths/~1articles/post/responses/201/content/application~1json/example";
-    private static final String VALID = """
-            {"title":"How to change the language of the page","category":"accounts","author":31,\
-            "labels":["language","page"],"pinned":false,"summary":"Choose the language in the menu at the top of the page."}""";
-    private static final String INVALID = """
-            {"title":"","category":"weather","author":0,"labels":["language","language"],"pinned":"no",\
-            "summary":"Every member but this one breaks the contract, and so does the next.","color":"red"}""";
-    private static final int MISTAKES = 6;
 
     private final Path module;
     private final Path folder;
@@ -45,13 +37,7 @@ final class Workloads {
     Workloads(Path module, Path folder) throws IOException {
         this.module = module;
         this.folder = folder;
-        this.knowledge = folder.resolve("knowledge.yaml");
-        try (InputStream resource = Workloads.class.getResourceAsStream("/load/knowledge.yaml")) {
-            if (resource == null) {
-                throw new IllegalStateException("load/knowledge.yaml is not on the class path");
-            }
-            Files.write(knowledge, resource.readAllBytes());
-        }
+        this.knowledge = Files.write(folder.resolve("knowledge.yaml"), KnowledgeBase.CONTRACT.bytes());
         this.knowledgeTree = new YAMLMapper().readTree(knowledge.toFile());
     }
 
@@ -63,14 +49,9 @@ final class Workloads {
                 new Workload(
                         List.of(knowledge),
                         list(),
-                        Call.post("/articles", VALID, 201, knowledgeTree.at(POST_EXAMPLE)::equals),
+                        post(KnowledgeBase.VALID, 201, knowledgeTree.at(POST_EXAMPLE)::equals),
                         judged(server));
-            case REFUSED ->
-                new Workload(
-                        List.of(knowledge),
-                        list(),
-                        Call.post("/articles", INVALID, 422, mistakes(MISTAKES)),
-                        List.of());
+            case REFUSED -> new Workload(List.of(knowledge), list(), refused(), List.of());
             case LARGE -> lastOperation(module.resolve(LARGE_DOCUMENT), module.resolve(LARGE_DOCUMENT));
             case SMALL ->
                 lastOperation(
@@ -94,16 +75,25 @@ final class Workloads {
     }
 
     private Call list() {
-        return Call.get("/articles?page=1&size=2", Map.of(), 200, knowledgeTree.at(LIST_EXAMPLE)::equals);
+        return Call.get(KnowledgeBase.LIST_TARGET, Map.of(), 200, knowledgeTree.at(LIST_EXAMPLE)::equals);
     }
 
     /** A server that lets everything pass would have less to do; WireMock alone is one. */
-    private static List<Call> judged(Server server) {
+    private static List<Call> judged(Server server) throws IOException {
         return server == Server.WIREMOCK
                 ? List.of()
                 : List.of(
-                        Call.get("/articles?page=0&size=many", Map.of(), 422, mistakes(2)),
-                        Call.post("/articles", INVALID, 422, mistakes(MISTAKES)));
+                        Call.get(KnowledgeBase.POST_TARGET + "?page=0&size=many", Map.of(), 422, mistakes(2)),
+                        refused());
+    }
+
+    private static Call refused() throws IOException {
+        return post(KnowledgeBase.INVALID, 422, mistakes(KnowledgeBase.MISTAKES));
+    }
+
+    private static Call post(KnowledgeBase body, int status, Predicate<JsonNode> answer) throws IOException {
+        String json = new String(body.bytes(), StandardCharsets.UTF_8);
+        return Call.post(KnowledgeBase.POST_TARGET, json, status, answer);
     }
 
     private static Predicate<JsonNode> mistakes(int count) {

@@ -12,4 +12,22 @@ import java.time.Duration;
  * @param memory the memory that is resident after the load, in bytes
  * @param peakMemory the most that was ever resident, in bytes
  */
-public record Measurement(WrkReport load, Duration processorTime, Duration firstAnswer, long memory, long peakMemory) {}
+public record Measurement(WrkReport load, Duration processorTime, Duration firstAnswer, long memory, long peakMemory) {
+    private static final double MEGABYTE = 1_000_000;
+
+    double processorMicroseconds() {
+        return processorTime.toNanos() / 1e3;
+    }
+
+    double secondsToFirstAnswer() {
+        return firstAnswer.toNanos() / 1e9;
+    }
+
+    double megabytes() {
+        return memory / MEGABYTE;
+    }
+
+    double peakMegabytes() {
+        return peakMemory / MEGABYTE;
+    }
+}

@@ -3,8 +3,6 @@ package io.understudy.mock.load.report;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 
 /** The measurements of a run. A run that was told to measure less has fewer. Used by one thread. */
 public final class Results {
@@ -20,10 +18,5 @@ public final class Results {
     /** What was measured of a server in a scenario, if it was. */
     Optional<Measurement> of(Scenario scenario, Server server) {
         return Optional.ofNullable(measurements.getOrDefault(scenario, Map.of()).get(server));
-    }
-
-    /** A figure of a measurement; empty when it was not taken. */
-    OptionalDouble figure(Scenario scenario, Server server, ToDoubleFunction<Measurement> figure) {
-        return of(scenario, server).stream().mapToDouble(figure).findFirst();
     }
 }

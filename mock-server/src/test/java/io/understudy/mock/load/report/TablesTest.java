@@ -7,9 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class TablesTest {
     private static Measurement measurement(double requestsPerSecond, double p99, long firstAnswerMillis, long memory) {
+        return measurement(requestsPerSecond, 48_600, p99, firstAnswerMillis, memory);
+    }
+
+    private static Measurement measurement(
+            double requestsPerSecond, long processorNanos, double p99, long firstAnswerMillis, long memory) {
         WrkReport load = new WrkReport(requestsPerSecond, p99 / 4, p99, 1_000, 0, 0);
         return new Measurement(
-                load, Duration.ofNanos(48_600), Duration.ofMillis(firstAnswerMillis), memory, 2 * memory);
+                load, Duration.ofNanos(processorNanos), Duration.ofMillis(firstAnswerMillis), memory, 2 * memory);
     }
 
     @Test
@@ -29,18 +34,18 @@ class TablesTest {
     @Test
     void aTargetIsToldOnceBothSidesAreMeasured() {
         Results results = new Results();
-        results.add(Scenario.LIST, Server.UNDERSTUDY, measurement(12_000, 2, 1_000, 1));
-        results.add(Scenario.LIST, Server.PRISM, measurement(1_000, 8, 1_000, 1));
-        results.add(Scenario.LIST, Server.PRISM_SILENT, measurement(1_600, 5, 1_000, 1));
+        results.add(Scenario.LIST, Server.UNDERSTUDY, measurement(12_000, 80_000, 2, 1_000, 1));
+        results.add(Scenario.LIST, Server.PRISM, measurement(1_000, 1_000_000, 8, 1_000, 1));
+        results.add(Scenario.LIST, Server.PRISM_SILENT, measurement(1_600, 600_000, 5, 1_000, 1));
         results.add(Scenario.POST, Server.UNDERSTUDY, measurement(9_000, 1, 1_000, 1));
         assertThat(Tables.targets(results))
                 .containsExactly(
-                        "| target | goal | measured | met |",
-                        "|---|--:|--:|---|",
-                        "| throughput, list, against Prism | at least 12.00 × | 12.00 × | yes |",
-                        "| throughput, list, against Prism, silent | at least 8.00 × | 7.50 × | no |",
-                        "| p99, list, against Prism | at most 0.25 × | 0.25 × | yes |",
-                        "| p99, list, against Prism, silent | at most 0.33 × | 0.40 × | no |");
+                        "| target | goal | measured | met | by processor time |",
+                        "|---|--:|--:|---|--:|",
+                        "| throughput, list, against Prism | at least 12.00 × | 12.00 × | yes | 12.50 × |",
+                        "| throughput, list, against Prism, silent | at least 8.00 × | 7.50 × | no | 7.50 × |",
+                        "| p99, list, against Prism | at most 0.25 × | 0.25 × | yes |  |",
+                        "| p99, list, against Prism, silent | at most 0.33 × | 0.40 × | no |  |");
     }
 
     @Test
@@ -53,12 +58,12 @@ class TablesTest {
         assertThat(Tables.targets(results).stream().skip(2))
                 .containsExactly(
                         "| throughput, last of 1,200 operations, against first of 12 operations | at least 0.95 × |"
-                                + " 0.95 × | yes |",
+                                + " 0.95 × | yes | 1.00 × |",
                         "| first answer, all bundled contracts, against Prism with one | at most 1.00 × | 0.90 × |"
-                                + " yes |",
-                        "| first answer, 13 MB | at most 6.0 s | 6.1 s | no |",
-                        "| peak memory, 13 MB | at most 1,500 MB | 1,400 MB | yes |",
+                                + " yes |  |",
+                        "| first answer, 13 MB | at most 6.0 s | 6.1 s | no |  |",
+                        "| peak memory, 13 MB | at most 1,500 MB | 1,400 MB | yes |  |",
                         "| memory after load, all bundled contracts, beyond Prism with one | at most 100 MB | 101 MB |"
-                                + " no |");
+                                + " no |  |");
     }
 }

@@ -1,0 +1,48 @@
+package io.understudy.mock.engine;
+
+import io.understudy.contract.Contract;
+import io.understudy.contract.Operation;
+import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.response.PreparedContract;
+import io.understudy.mock.response.PreparedOperation;
+import io.understudy.routing.Router;
+import io.understudy.validation.schema.SchemaLibrary;
+
+/**
+ * The stages that one request goes through, and what each of them is given.
+ *
+ * @param engine all stages together
+ * @param request the request, for the first stage
+ * @param router the first stage
+ * @param routed what the first stage makes of it, for the second
+ * @param checker the second stage
+ * @param checked what the second stage makes of it, for the third
+ * @param prepared what the third stage chooses from
+ */
+record Stages(
+        MockEngine engine,
+        MockRequest request,
+        RequestRouter router,
+        RoutedRequest routed,
+        RequestChecker checker,
+        CheckedRequest checked,
+        PreparedOperation prepared) {
+
+    static Stages of(Contract contract, MockRequest request) {
+        Router routes = Router.of(contract);
+        RequestRouter router = new RequestRouter(routes);
+        RoutedRequest routed = (RoutedRequest) router.route(request);
+        Operation operation = routed.route().operation();
+        SchemaLibrary schemas = new SchemaLibrary(contract.documents());
+        RequestChecker checker = new RequestChecker(contract, operation, schemas);
+        PreparedContract prepared = new PreparedContract(contract, schemas, AnswerOptions.DEFAULTS, () -> 0);
+        return new Stages(
+                new MockEngine(routes, Cors.OPEN),
+                request,
+                router,
+                routed,
+                checker,
+                checker.check(routed),
+                prepared.prepare(operation));
+    }
+}
