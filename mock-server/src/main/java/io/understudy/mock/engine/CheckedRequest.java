@@ -10,4 +10,4 @@ import java.util.List;
  * @param violations every way in which it breaks the contract; empty when it is fine
  * @param challenges the values for {@code WWW-Authenticate}, if it does not say who sends it
  */
-record CheckedRequest(RoutedRequest routed, List<Violation> violations, List<String> challenges) {}
+public record CheckedRequest(RoutedRequest routed, List<Violation> violations, List<String> challenges) {}

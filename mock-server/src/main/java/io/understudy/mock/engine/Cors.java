@@ -26,7 +26,7 @@ public enum Cors {
     }
 
     /** The answer to a preflight. */
-    MockResponse permission(MockRequest preflight) {
+    public MockResponse permission(MockRequest preflight) {
         List<HeaderField> headers = new ArrayList<>(headers(preflight));
         headers.add(new HeaderField("Access-Control-Allow-Methods", first(preflight, REQUEST_METHOD)));
         headers.add(new HeaderField("Vary", "origin"));
@@ -34,7 +34,7 @@ public enum Cors {
     }
 
     /** An answer with the headers that are missing; those that it has stay as they are. */
-    MockResponse complete(MockRequest request, MockResponse response) {
+    public MockResponse complete(MockRequest request, MockResponse response) {
         List<HeaderField> headers = new ArrayList<>(response.headers());
         for (HeaderField header : headers(request)) {
             if (headers.stream().noneMatch(present -> present.isNamed(header.name()))) {

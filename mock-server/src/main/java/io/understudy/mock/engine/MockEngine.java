@@ -82,28 +82,53 @@ public final class MockEngine implements Answerer {
         return cors.complete(request, Renderer.render(request, nothing, Judgement.NONE));
     }
 
+    /** Finds the operation that a request calls. */
+    public Routing route(MockRequest request) {
+        return router.route(request);
+    }
+
+    /**
+     * Judges a request by the operation that it calls.
+     *
+     * @throws InvalidSchemaException when a schema of the operation cannot be understood
+     */
+    public CheckedRequest check(RoutedRequest routed) {
+        return operation(routed).check(routed);
+    }
+
+    /** Answers a request that has been judged already, without the headers for pages from elsewhere. */
+    public MockResponse answer(CheckedRequest checked) {
+        RoutedRequest routed = checked.routed();
+        try {
+            Choice choice = choose(operation(routed), checked);
+            Judgement judgement =
+                    new Judgement(Optional.of(routed.route().operation()), checked.violations(), choice.violations());
+            return Renderer.render(routed.request(), choice, judgement);
+        } catch (InvalidSchemaException nonsense) {
+            return withoutJudgement(routed, nonsense);
+        }
+    }
+
+    /** A contract is served with what is wrong in it, so that its other operations can be called. */
+    private static MockResponse withoutJudgement(RoutedRequest routed, InvalidSchemaException nonsense) {
+        Judgement nothingJudged = new Judgement(Optional.of(routed.route().operation()), List.of(), List.of());
+        return Renderer.refusal(routed.request(), new InvalidSchema(nonsense.place()), nothingJudged);
+    }
+
+    private ServedOperation operation(RoutedRequest routed) {
+        return Objects.requireNonNull(operations.get(routed.route().operation()), "the router finds only its own");
+    }
+
     private MockResponse answer(Routing routing) {
         if (routing instanceof Unroutable unroutable) {
             return Renderer.render(unroutable.request(), new Refusal(unroutable.problem()), Judgement.NONE);
         }
         RoutedRequest routed = (RoutedRequest) routing;
-        ServedOperation operation =
-                Objects.requireNonNull(operations.get(routed.route().operation()), "the router finds only its own");
         try {
-            return answer(operation, routed);
+            return answer(check(routed));
         } catch (InvalidSchemaException nonsense) {
-            // A contract is served with what is wrong in it, so that its other operations can be called.
-            Judgement nothingJudged = new Judgement(Optional.of(routed.route().operation()), List.of(), List.of());
-            return Renderer.render(routed.request(), new Refusal(new InvalidSchema(nonsense.place())), nothingJudged);
+            return withoutJudgement(routed, nonsense);
         }
-    }
-
-    private static MockResponse answer(ServedOperation operation, RoutedRequest routed) {
-        CheckedRequest checked = operation.check(routed);
-        Choice choice = choose(operation, checked);
-        Judgement judgement =
-                new Judgement(Optional.of(routed.route().operation()), checked.violations(), choice.violations());
-        return Renderer.render(routed.request(), choice, judgement);
     }
 
     private static Choice choose(ServedOperation operation, CheckedRequest checked) {

@@ -13,8 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The last stage: writes a choice as an answer. */
-final class Renderer {
+public final class Renderer {
     private Renderer() {}
+
+    /** A refusal, for a request that no contract has an answer to. */
+    public static MockResponse refusal(MockRequest request, Problem problem, Judgement judgement) {
+        return render(request, new Refusal(problem), judgement);
+    }
 
     static MockResponse render(MockRequest request, Choice choice, Judgement judgement) {
         MockResponse response = choice instanceof Answer answer

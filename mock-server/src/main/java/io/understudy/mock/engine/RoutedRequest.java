@@ -8,4 +8,4 @@ import io.understudy.routing.RouteMatch.Found;
  * @param request the request
  * @param route the operation that it calls
  */
-record RoutedRequest(MockRequest request, Found route) implements Routing {}
+public record RoutedRequest(MockRequest request, Found route) implements Routing {}

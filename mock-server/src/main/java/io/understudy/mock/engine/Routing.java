@@ -3,7 +3,7 @@ package io.understudy.mock.engine;
 import io.understudy.mock.problem.Problem;
 
 /** What the first stage makes of a request. */
-sealed interface Routing permits RoutedRequest, Routing.Unroutable {
+public sealed interface Routing permits RoutedRequest, Routing.Unroutable {
 
     /**
      * A request that calls no operation.

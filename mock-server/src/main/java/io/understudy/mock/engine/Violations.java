@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The header in which every answer tells how the request and the answer itself break the contract. */
-final class Violations {
+public final class Violations {
     private static final String HEADER = "sl-violations";
 
     /** What servers and proxies take for one header without asking is 8 KiB. */
@@ -22,7 +22,7 @@ final class Violations {
     private Violations() {}
 
     /** The header, or none where nothing is broken. What does not fit into a header is left out from the end. */
-    static Optional<HeaderField> header(Judgement judgement) {
+    public static Optional<HeaderField> header(Judgement judgement) {
         List<Violation> ofRequest = judgement.ofRequest();
         List<Violation> ofResponse = judgement.ofResponse();
         if (ofRequest.isEmpty() && ofResponse.isEmpty()) {

@@ -18,7 +18,8 @@ public sealed interface Problem
                 NotAcceptable,
                 PathNotFound,
                 UngeneratableBody,
-                UnreadableRequest {
+                UnreadableRequest,
+                UpstreamFailure {
 
     /** What the kind of problem is called in its URI, in kebab-case. */
     String name();

@@ -79,6 +79,15 @@ public final class BodyCheck {
         return new BodyVerdict(value, report.violations());
     }
 
+    /** How the media type of a message breaks the contract, whatever its body is. */
+    public List<Violation> checkMediaType(Message message) {
+        Report report = new Report(side.subject());
+        if (!contents.isEmpty()) {
+            choose(message, report);
+        }
+        return report.violations();
+    }
+
     /** In a response, no bytes can be a text or a file of none; in a request they are no body. */
     private boolean isEmptyText(Message message) {
         return side == Side.RESPONSE

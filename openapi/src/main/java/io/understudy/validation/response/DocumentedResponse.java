@@ -30,4 +30,17 @@ final class DocumentedResponse {
         }
         return List.copyOf(violations);
     }
+
+    /**
+     * The same without a look at the body.
+     *
+     * @param bodyExpected whether the media type of a body is there to be judged
+     */
+    List<Violation> checkWithoutBody(Message response, boolean bodyExpected) {
+        List<Violation> violations = new ArrayList<>(headers.check(response));
+        if (bodyExpected) {
+            violations.addAll(body.checkMediaType(response));
+        }
+        return List.copyOf(violations);
+    }
 }

@@ -41,6 +41,13 @@ public final class ResponseCheck {
         return check(status, response, false);
     }
 
+    /** The same for an answer whose body is not there: its headers, its media type among them, but not the body. */
+    public List<Violation> checkWithoutBody(int status, Message response) {
+        return find(status)
+                .map(found -> found.checkWithoutBody(response, mayHaveBody(status)))
+                .orElseGet(() -> List.of(undocumented(status)));
+    }
+
     private List<Violation> check(int status, Message response, boolean body) {
         return find(status).map(found -> found.check(response, body)).orElseGet(() -> List.of(undocumented(status)));
     }

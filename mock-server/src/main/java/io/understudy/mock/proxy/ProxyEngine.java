@@ -1,0 +1,129 @@
+package io.understudy.mock.proxy;
+
+import io.understudy.contract.Operation;
+import io.understudy.mock.engine.Answerer;
+import io.understudy.mock.engine.CheckedRequest;
+import io.understudy.mock.engine.Cors;
+import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.engine.MockEngine;
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.engine.Renderer;
+import io.understudy.mock.engine.RoutedRequest;
+import io.understudy.mock.engine.Routing;
+import io.understudy.mock.engine.Routing.Unroutable;
+import io.understudy.mock.problem.InvalidRequest;
+import io.understudy.mock.problem.Problem;
+import io.understudy.mock.proxy.Reply.Answered;
+import io.understudy.mock.proxy.Reply.Unanswered;
+import io.understudy.routing.Router;
+import io.understudy.validation.Violation;
+import io.understudy.validation.schema.InvalidSchemaException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Answers requests as the upstream does, and says how both of them break the contract. Where the upstream has not
+ * implemented something (501), the mock answers. Built once; safe to share between threads.
+ */
+public final class ProxyEngine implements Answerer {
+    private final MockEngine mock;
+    private final Upstream upstream;
+    private final ProxyRules rules;
+    private final Cors cors;
+    private final ReplyJudge replies;
+    private final Consumer<Passage> witness;
+
+    /**
+     * A proxy.
+     *
+     * @param router finds the operations, and names all of them
+     * @param mock judges requests, and answers where the upstream cannot
+     * @param upstream the server behind
+     * @param rules what becomes of messages that do not fit
+     * @param cors whether answers let pages from elsewhere read them; preflights never reach the upstream then
+     * @param witness is told of everything that passed, before the answer is sent
+     */
+    public ProxyEngine(
+            Router router, MockEngine mock, Upstream upstream, ProxyRules rules, Cors cors, Consumer<Passage> witness) {
+        this.mock = mock;
+        this.upstream = upstream;
+        this.rules = rules;
+        this.cors = cors;
+        this.replies = new ReplyJudge(router, upstream, rules);
+        this.witness = witness;
+    }
+
+    @Override
+    public MockResponse answer(MockRequest request) {
+        if (cors.isPreflight(request)) {
+            return cors.permission(request);
+        }
+        Routing routing = mock.route(request);
+        Passage passage =
+                routing instanceof RoutedRequest routed ? passKnown(routed) : passUnknown((Unroutable) routing);
+        MockResponse complete = cors.complete(request, passage.response());
+        witness.accept(new Passage(request, complete, passage.reply()));
+        return complete;
+    }
+
+    /** Nobody who only wants to reach an address is stopped, unless errors are asked for. */
+    private Passage passUnknown(Unroutable unroutable) {
+        MockRequest request = unroutable.request();
+        Problem problem = unroutable.problem();
+        if (rules.errors()) {
+            return refused(request, problem, Judgement.NONE);
+        }
+        String sentence = problem.detail().substring(0, problem.detail().length() - 1);
+        Violation remark =
+                new Violation(Violation.Kind.VALUE, List.of(), problem.name(), sentence, Violation.Severity.WARNING);
+        Judgement judgement = new Judgement(Optional.empty(), List.of(remark), List.of());
+        Reply reply = upstream.send(request);
+        return reply instanceof Unanswered unanswered
+                ? refused(request, unanswered.problem(), judgement)
+                : replies.passOn(request, (Answered) reply, judgement);
+    }
+
+    private Passage passKnown(RoutedRequest routed) {
+        MockRequest request = routed.request();
+        Operation operation = routed.route().operation();
+        CheckedRequest checked = check(routed);
+        Judgement judgement = new Judgement(Optional.of(operation), checked.violations(), List.of());
+        if (rules.errors() && checked.violations().stream().anyMatch(ReplyJudge::isError)) {
+            return refused(request, refusal(checked), judgement);
+        }
+        Reply reply = upstream.send(request);
+        if (reply instanceof Unanswered unanswered) {
+            return refused(request, unanswered.problem(), judgement);
+        }
+        Answered answered = (Answered) reply;
+        if (answered.status() == 501) {
+            ReplyJudge.discard(answered);
+            return new Passage(request, mock.answer(checked), Optional.empty());
+        }
+        return replies.judge(request, operation, answered, judgement);
+    }
+
+    private CheckedRequest check(RoutedRequest routed) {
+        try {
+            CheckedRequest checked = mock.check(routed);
+            List<Violation> relevant = checked.violations().stream()
+                    .filter(violation -> rules.validateRequest() || violation.kind() == Violation.Kind.SECURITY)
+                    .toList();
+            return new CheckedRequest(routed, relevant, checked.challenges());
+        } catch (InvalidSchemaException nonsense) {
+            return new CheckedRequest(routed, List.of(ReplyJudge.unchecked("Request", nonsense)), List.of());
+        }
+    }
+
+    private static Problem refusal(CheckedRequest checked) {
+        List<Violation> violations = checked.violations();
+        boolean stranger = violations.stream().anyMatch(violation -> violation.kind() == Violation.Kind.SECURITY);
+        return new InvalidRequest(stranger ? 401 : 422, violations, stranger ? checked.challenges() : List.of());
+    }
+
+    private static Passage refused(MockRequest request, Problem problem, Judgement judgement) {
+        return new Passage(request, Renderer.refusal(request, problem, judgement), Optional.empty());
+    }
+}

@@ -1,0 +1,168 @@
+package io.understudy.mock.proxy;
+
+import io.understudy.contract.Contract;
+import io.understudy.contract.Operation;
+import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.engine.Renderer;
+import io.understudy.mock.engine.Violations;
+import io.understudy.mock.problem.InvalidResponse;
+import io.understudy.mock.problem.UpstreamFailure;
+import io.understudy.mock.proxy.Reply.Answered;
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.response.Memo;
+import io.understudy.mock.response.Payload;
+import io.understudy.mock.response.StreamedBody;
+import io.understudy.routing.Route;
+import io.understudy.routing.Router;
+import io.understudy.validation.Violation;
+import io.understudy.validation.response.ResponseCheck;
+import io.understudy.validation.schema.InvalidSchemaException;
+import io.understudy.validation.schema.SchemaLibrary;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Judges the upstream's answers, and makes of them what the caller gets. */
+final class ReplyJudge {
+    private final Upstream upstream;
+    private final ProxyRules rules;
+    private final IdentityHashMap<Operation, Memo<ResponseCheck>> checks = new IdentityHashMap<>();
+
+    ReplyJudge(Router router, Upstream upstream, ProxyRules rules) {
+        this.upstream = upstream;
+        this.rules = rules;
+        IdentityHashMap<Contract, SchemaLibrary> schemas = new IdentityHashMap<>();
+        for (Route route : router.routes()) {
+            SchemaLibrary library =
+                    schemas.computeIfAbsent(route.contract(), contract -> new SchemaLibrary(contract.documents()));
+            checks.put(route.operation(), new Memo<>(() -> ResponseCheck.of(route.operation(), library)));
+        }
+    }
+
+    static boolean isError(Violation violation) {
+        return violation.severity() == Violation.Severity.ERROR;
+    }
+
+    static Violation unchecked(String side, InvalidSchemaException nonsense) {
+        return new Violation(
+                Violation.Kind.VALUE,
+                List.of(),
+                "unchecked",
+                side + " was not checked: the schema at " + nonsense.place().pointer() + " cannot be understood",
+                Violation.Severity.WARNING);
+    }
+
+    /** Lets go of an answer that nobody gets. */
+    static void discard(Answered reply) {
+        close(reply.body());
+    }
+
+    /** An answer to a request that calls no operation: there is nothing to judge it by. */
+    Passage passOn(MockRequest request, Answered reply, Judgement judgement) {
+        Payload payload = hasBody(request, reply) ? reply.body() : noBody(reply);
+        MockResponse response = response(request, reply, payload, judgement, false);
+        return new Passage(request, response, Optional.empty());
+    }
+
+    /**
+     * An answer to a request that calls an operation.
+     *
+     * @param soFar the operation and what was found wrong with the request
+     */
+    Passage judge(MockRequest request, Operation operation, Answered reply, Judgement soFar) {
+        ReplyBody body;
+        try {
+            body = hasBody(request, reply)
+                    ? ReplyBody.take(reply, rules.largestBody())
+                    : new ReplyBody(noBody(reply), Optional.of(Body.EMPTY), Optional.empty());
+        } catch (IOException broken) {
+            discard(reply);
+            return new Passage(request, Renderer.refusal(request, failure(broken), soFar), Optional.empty());
+        }
+        List<Violation> violations = violations(request, operation, reply, body);
+        Judgement judgement = new Judgement(soFar.operation(), soFar.ofRequest(), violations);
+        List<Violation> errors = violations.stream().filter(ReplyJudge::isError).toList();
+        if (rules.errors() && !errors.isEmpty()) {
+            close(body.payload());
+            return new Passage(
+                    request, Renderer.refusal(request, new InvalidResponse(errors), judgement), body.plain());
+        }
+        return new Passage(
+                request, response(request, reply, body.payload(), judgement, operation.deprecated()), body.plain());
+    }
+
+    private UpstreamFailure failure(IOException broken) {
+        return broken instanceof SocketTimeoutException
+                ? new UpstreamFailure(upstream.address(), true, "its answer stopped in the middle")
+                : new UpstreamFailure(upstream.address(), false, "its answer broke off in the middle");
+    }
+
+    private List<Violation> violations(MockRequest request, Operation operation, Answered reply, ReplyBody body) {
+        List<Violation> violations = new ArrayList<>();
+        try {
+            ResponseCheck check = Objects.requireNonNull(checks.get(operation), "the router finds only its own")
+                    .value();
+            ReplyMessage message = new ReplyMessage(
+                    reply.headers(), body.plain().orElse(Body.EMPTY).bytes());
+            if (isHead(request)) {
+                violations.addAll(check.checkHead(reply.status(), message));
+            } else if (body.plain().isPresent()) {
+                violations.addAll(check.check(reply.status(), message));
+            } else {
+                violations.addAll(check.checkWithoutBody(reply.status(), message));
+            }
+        } catch (InvalidSchemaException nonsense) {
+            violations.add(unchecked("Response", nonsense));
+        }
+        body.remark().ifPresent(violations::add);
+        return List.copyOf(violations);
+    }
+
+    private static MockResponse response(
+            MockRequest request, Answered reply, Payload payload, Judgement judgement, boolean deprecated) {
+        List<HeaderField> headers = new ArrayList<>(EndToEnd.of(reply.headers()));
+        if (isHead(request) || reply.status() == 304) {
+            // They tell the length of a body that is not sent (RFC 9110, section 8.6).
+            reply.headers().stream()
+                    .filter(header -> header.isNamed("Content-Length"))
+                    .forEach(headers::add);
+        }
+        if (deprecated && HeaderValues.of(headers, "Deprecation").isEmpty()) {
+            headers.add(new HeaderField("Deprecation", "true"));
+        }
+        Violations.header(judgement).ifPresent(headers::add);
+        return new MockResponse(reply.status(), headers, payload, Duration.ZERO, judgement);
+    }
+
+    /** Whether an answer has a body at all (RFC 9110, section 6.4.1). */
+    private static boolean hasBody(MockRequest request, Answered reply) {
+        return !isHead(request) && reply.status() != 204 && reply.status() != 304;
+    }
+
+    private static boolean isHead(MockRequest request) {
+        return request.method().equals("HEAD");
+    }
+
+    private static Body noBody(Answered reply) {
+        discard(reply);
+        return Body.EMPTY;
+    }
+
+    private static void close(Payload payload) {
+        if (payload instanceof StreamedBody streamed) {
+            try {
+                streamed.stream().close();
+            } catch (IOException broken) {
+                // Nobody reads it, so nobody misses the rest of it.
+            }
+        }
+    }
+}
