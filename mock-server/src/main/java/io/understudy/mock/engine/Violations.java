@@ -46,7 +46,9 @@ public final class Violations {
 
     private static String text(Violation violation, String side) {
         try {
-            return JSON.writeValueAsString(InvalidRequest.json(violation, List.of(side)));
+            // The one control character that JSON does not escape; a header must not have it (RFC 9110, section 5.5).
+            return JSON.writeValueAsString(InvalidRequest.json(violation, List.of(side)))
+                    .replace("\u007f", "\\u007F");
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

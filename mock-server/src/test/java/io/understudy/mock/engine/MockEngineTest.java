@@ -74,4 +74,21 @@ class MockEngineTest {
         assertThat(engine.answer(request("GET", "/users/7.json")).body())
                 .isSameAs(engine.answer(request("GET", "/users/8.json")).body());
     }
+
+    /** JSON leaves one control character as it is, and no header may have it (RFC 9110, section 5.5). */
+    @Test
+    void aHeaderOfViolationsHasNoControlCharacters() {
+        MockEngine engine = new MockEngine(Router.of(contract("bodies")), Cors.OFF);
+        assertThat(engine.answer(MockRequest.of(
+                                "POST",
+                                "/json",
+                                List.of(new HeaderField("Content-Type", "a\u007fb\u00e9")),
+                                Body.of(new byte[] {'x'})))
+                        .headers())
+                .contains(new HeaderField(
+                        "sl-violations",
+                        "[{\"location\":[\"request\",\"header\",\"Content-Type\"],\"severity\":\"Error\",\"code\":\"content-type\","
+                                + "\"message\":\"Content-Type 'a\\u007Fb\\u00E9' of the request is not a media type;"
+                                + " the contract has application/json\"}]"));
+    }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Requests that are large, deep or broken: they cost what their size costs, and never an exception. The time allowed is
@@ -75,6 +76,14 @@ class HostileInputTest {
                 assertTimeoutPreemptively(LINEAR, () -> Request.check(CONTRACT, "/1", query, Map.of()));
 
         assertThat(checked.value(ParameterLocation.PATH, "id")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999999999", "{\"a\":[-1e-9999999999]}", "1e2000"})
+    void anExponentBeyondReasonIsNoJson(String json) {
+        assertThat(Request.check(CONTRACT, "/1", "json=" + json, Map.of()).violations())
+                .extracting(Violation::message)
+                .containsExactly("Request query parameter json must be JSON");
     }
 
     @Test

@@ -51,7 +51,7 @@ public record JsonContent(CompiledSchema schema) implements ValueReader {
                     value.isMissingNode() || !isManageable(value)
                             ? new Judged(text, List.of(NO_JSON))
                             : new Judged(value, schema.check(value)));
-        } catch (JsonProcessingException problem) {
+        } catch (JsonProcessingException | NumberFormatException notJsonOrAnExponentBeyondInt) {
             return Optional.of(new Judged(text, List.of(NO_JSON)));
         }
     }
