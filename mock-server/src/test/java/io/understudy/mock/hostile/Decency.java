@@ -28,17 +28,23 @@ final class Decency {
      * Verifies an answer: it is final, no fault without a reason, its headers can be sent, and its problem and its
      * violations can be read.
      */
-    static void verify(MockRequest request, int code, List<HeaderField> headers, byte[] body) {
+    static void verify(MockRequest request, Reply reply) {
+        int code = reply.code();
+        List<HeaderField> headers = reply.headers();
+        byte[] body = reply.body();
         assertThat(code).isBetween(200, 599);
         for (HeaderField header : headers) {
             assertThat(header.name()).matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
             assertThat(header.value()).doesNotContain("\r", "\n", "\u0000");
         }
-        boolean problem = first(headers, "Content-Type").filter(type -> type.equals("application/problem+json")).isPresent();
+        boolean problem = first(headers, "Content-Type")
+                .filter(type -> type.equals("application/problem+json"))
+                .isPresent();
         boolean bodiless = request.method().equals("HEAD");
         if (code >= 500 && !isAskedFor(request, code)) {
             assertThat(problem).isTrue();
-            assertThat(bodiless || REASONS.contains(read(body).path("type").asText())).isTrue();
+            assertThat(bodiless || REASONS.contains(read(body).path("type").asText()))
+                    .isTrue();
         }
         if (problem && !bodiless && read(body).path("type").asText().startsWith("urn:understudy:")) {
             assertThat(read(body).path("status").intValue()).isEqualTo(code);
@@ -46,7 +52,8 @@ final class Decency {
         }
         first(headers, "sl-violations").ifPresent(violations -> {
             assertThat(violations).hasSizeLessThanOrEqualTo(8_001).matches("\\[[\\x20-\\x7e]*]");
-            assertThat(read(violations.getBytes(StandardCharsets.UTF_8)).isArray()).isTrue();
+            assertThat(read(violations.getBytes(StandardCharsets.UTF_8)).isArray())
+                    .isTrue();
         });
     }
 
@@ -56,7 +63,10 @@ final class Decency {
     }
 
     private static Optional<String> first(List<HeaderField> headers, String name) {
-        return headers.stream().filter(header -> header.isNamed(name)).map(HeaderField::value).findFirst();
+        return headers.stream()
+                .filter(header -> header.isNamed(name))
+                .map(HeaderField::value)
+                .findFirst();
     }
 
     private static JsonNode read(byte[] json) {

@@ -18,7 +18,8 @@ import java.util.List;
 final class HostileRequests {
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PURGE", "get");
-    private static final List<String> VALUES = List.of("1", "7", "2.5", "true", "a", "ann", "2020-02-29", "a,b", "a%20b");
+    private static final List<String> VALUES =
+            List.of("1", "7", "2.5", "true", "a", "ann", "2020-02-29", "a,b", "a%20b");
     private static final List<String> MEDIA_TYPES = List.of(
             "application/json",
             "application/json; charset=utf-16",
@@ -83,7 +84,11 @@ final class HostileRequests {
         String body = body(operation, headers);
         return new MockRequest(
                 dice.chance(85) ? operation.method().name() : dice.pick(METHODS),
-                spoilt(route.path().replaceAll("\\{[^}]*}", value().replace("$", "%24").replace("\\", "%5C")), 10),
+                spoilt(
+                        route.path()
+                                .replaceAll(
+                                        "\\{[^}]*}", value().replace("$", "%24").replace("\\", "%5C")),
+                        10),
                 spoilt(String.join("&", query), 10),
                 headers,
                 body.isEmpty() ? Body.EMPTY : Body.of(body.getBytes(StandardCharsets.UTF_8)));
@@ -106,10 +111,13 @@ final class HostileRequests {
             return dice.chance(30) ? spoilt(dice.pick(BODIES), 50) : "";
         }
         MediaContent content = dice.pick(declared);
-        headers.add(header(
-                "Content-Type", spoilt(dice.chance(90) ? content.mediaType() : dice.pick(MEDIA_TYPES), 10)));
+        headers.add(header("Content-Type", spoilt(dice.chance(90) ? content.mediaType() : dice.pick(MEDIA_TYPES), 10)));
         List<Example> examples = content.examples();
-        return spoilt(examples.isEmpty() ? dice.pick(BODIES) : dice.pick(examples).value().toString(), 50);
+        return spoilt(
+                examples.isEmpty()
+                        ? dice.pick(BODIES)
+                        : dice.pick(examples).value().toString(),
+                50);
     }
 
     private String spoilt(String text, int percent) {

@@ -63,6 +63,7 @@ public final class BodyCheck {
     public BodyVerdict check(Message message) {
         byte[] body = message.body();
         Report report = new Report(side.subject());
+        Optional<Violation> packing = side == Side.REQUEST ? Packing.fault(message) : Optional.empty();
         BodyValue value;
         if (body.length == 0 && !isEmptyText(message)) {
             value = new BodyValue.Absent();
@@ -70,6 +71,9 @@ public final class BodyCheck {
                 report.add("required", " is required");
             }
         } else if (contents.isEmpty()) {
+            value = new BodyValue.Raw(body);
+        } else if (packing.isPresent()) {
+            report.add(packing.get());
             value = new BodyValue.Raw(body);
         } else {
             value = choose(message, report)

@@ -10,6 +10,8 @@
  *   <li>the narrowest declared media type that covers the sent one judges the body; of equals, the first
  *   <li>a body without {@code Content-Type} is no violation by itself: the first declared media type judges it
  *   <li>a body where none is declared is let through
+ *   <li>a request's body that is packed otherwise than by gzip is an unsupported media type; gzip is unpacked by whoever
+ *       takes the body in
  *   <li>a body is nested no deeper than 500 levels, and no more than its first thousand violations are told
  * </ul>
  *

@@ -11,6 +11,7 @@ import io.understudy.validation.Violation;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,41 @@ class BodyCheckTest {
                         List.of("header", "Content-Type"),
                         "content-type",
                         "Request body of type " + contentType + " is not supported; send application/hal+json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "deflate", "gzip, gzip", "gzip, br", "aes128gcm, GZIP"})
+    void aPackedBodyIsNotReadUnlessGzipWasItsOnlyPacking(String codings) {
+        Declared declared = Declared.request("{content: {application/json: {}}}");
+
+        assertThat(verdict(declared, Sent.body("application/json", "{").with("Content-Encoding", codings))
+                        .violations())
+                .containsExactly(new Violation(
+                        Violation.Kind.MEDIA_TYPE,
+                        List.of("header", "Content-Encoding"),
+                        "content-encoding",
+                        "Request body is packed by " + codings.toLowerCase(Locale.ROOT)
+                                + ", which is not read; send it as it is, or packed by gzip"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "X-GZIP", "identity", "", ", identity", "identity, gzip"})
+    void aBodyThatWasUnpackedOrNeverPackedIsRead(String codings) {
+        Declared declared = Declared.request("{content: {application/json: {schema: {type: string}}}}");
+
+        assertThat(violations(declared, Sent.body("application/json", "1").with("Content-Encoding", codings)))
+                .containsExactly("body type: Request body must be string");
+    }
+
+    @Test
+    void thePackingOfNothingOrOfAnUndeclaredBodyDoesNotMatter() {
+        Declared optional = Declared.request("{content: {application/json: {}}}");
+        Declared none = Declared.request("{content: {}}");
+
+        assertThat(violations(optional, Sent.body("application/json", "").with("Content-Encoding", "br")))
+                .isEmpty();
+        assertThat(violations(none, Sent.body("application/json", "x").with("Content-Encoding", "br")))
+                .isEmpty();
     }
 
     @Test
