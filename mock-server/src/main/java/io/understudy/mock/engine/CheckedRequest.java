@@ -1,13 +1,72 @@
 package io.understudy.mock.engine;
 
+import io.understudy.contract.SecurityRequirement;
+import io.understudy.mock.behaviour.call.Call;
+import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.validation.Violation;
+import io.understudy.validation.body.BodyValue;
+import io.understudy.validation.body.BodyVerdict;
+import io.understudy.validation.parameter.CheckedParameters;
+import io.understudy.validation.security.Credentials;
+import io.understudy.validation.security.SecurityVerdict;
+import io.understudy.validation.security.SecurityVerdict.Passed;
+import io.understudy.validation.security.SecurityVerdict.Refused;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A request that was judged by the operation that it calls.
  *
  * @param routed the request
+ * @param security whether it says who sends it
+ * @param parameters its parameters as values
+ * @param body what its body stands for
  * @param violations every way in which it breaks the contract; empty when it is fine
- * @param challenges the values for {@code WWW-Authenticate}, if it does not say who sends it
  */
-public record CheckedRequest(RoutedRequest routed, List<Violation> violations, List<String> challenges) {}
+public record CheckedRequest(
+        RoutedRequest routed,
+        SecurityVerdict security,
+        CheckedParameters parameters,
+        BodyVerdict body,
+        List<Violation> violations) {
+
+    /** A request that could not be judged, and why. */
+    public static CheckedRequest unjudged(RoutedRequest routed, Violation reason) {
+        return new CheckedRequest(
+                routed,
+                new Passed(new SecurityRequirement(Map.of()), List.of()),
+                new CheckedParameters(Map.of(), List.of()),
+                new BodyVerdict(new BodyValue.Absent(), List.of()),
+                List.of(reason));
+    }
+
+    /** The same request with only some of its violations. */
+    public CheckedRequest withViolations(List<Violation> some) {
+        return new CheckedRequest(routed, security, parameters, body, some);
+    }
+
+    /** The values for {@code WWW-Authenticate}, if it does not say who sends it. */
+    public List<String> challenges() {
+        return security instanceof Refused refused ? refused.challenges() : List.of();
+    }
+
+    /**
+     * The request as behaviour sees it.
+     *
+     * @param prefix the path that the contract is served under
+     * @param challenges what asks a caller of the operation to say who it is
+     */
+    Call call(Asked asked, String prefix, List<String> challenges) {
+        MockRequest request = routed.request();
+        List<Credentials> credentials = security instanceof Passed passed ? passed.credentials() : List.of();
+        return new Call(
+                request.target(prefix),
+                request.message(),
+                parameters,
+                body.value(),
+                credentials,
+                violations,
+                challenges,
+                asked);
+    }
+}

@@ -2,6 +2,9 @@ package io.understudy.mock.engine;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.mock.behaviour.BehaviourOptions;
+import io.understudy.mock.behaviour.OperationBehaviour;
+import io.understudy.mock.behaviour.Verdict;
 import io.understudy.mock.engine.Routing.Unroutable;
 import io.understudy.mock.problem.InvalidSchema;
 import io.understudy.mock.problem.PathNotFound;
@@ -31,6 +34,7 @@ public final class MockEngine implements Answerer {
     private final RequestRouter router;
     private final IdentityHashMap<Operation, ServedOperation> operations = new IdentityHashMap<>();
     private final Cors cors;
+    private final Behaviours behaviours;
 
     /**
      * An engine that answers with examples.
@@ -50,6 +54,21 @@ public final class MockEngine implements Answerer {
      * @param options how answers are made
      */
     public MockEngine(Router router, Cors cors, AnswerOptions options) {
+        this(router, cors, options, BehaviourOptions.defaults());
+    }
+
+    /**
+     * An engine for the contracts of a router that does what they declare about their behaviour.
+     *
+     * @param router finds the operations, and names all of them
+     * @param cors whether answers let pages from elsewhere read them
+     * @param options how answers are made
+     * @param behaviour how it is done
+     * @throws io.understudy.mock.declaration.reading.InvalidDeclarationException when a contract declares what cannot be
+     *     done
+     */
+    public MockEngine(Router router, Cors cors, AnswerOptions options, BehaviourOptions behaviour) {
+        this.behaviours = new Behaviours(router, options, behaviour);
         this.router = new RequestRouter(router);
         this.cors = cors;
         IdentityHashMap<Contract, SchemaLibrary> schemas = new IdentityHashMap<>();
@@ -64,7 +83,8 @@ public final class MockEngine implements Answerer {
                             library,
                             options,
                             () -> ThreadLocalRandom.current().nextLong()));
-            operations.put(route.operation(), new ServedOperation(route, library, prepared));
+            operations.put(
+                    route.operation(), new ServedOperation(route, library, prepared, behaviours.of(route.contract())));
         }
     }
 
@@ -100,10 +120,12 @@ public final class MockEngine implements Answerer {
     public MockResponse answer(CheckedRequest checked) {
         RoutedRequest routed = checked.routed();
         try {
-            Choice choice = choose(operation(routed), checked);
-            Judgement judgement =
-                    new Judgement(Optional.of(routed.route().operation()), checked.violations(), choice.violations());
-            return Renderer.render(routed.request(), choice, judgement);
+            Verdict verdict = decide(operation(routed), checked);
+            Judgement judgement = new Judgement(
+                    Optional.of(routed.route().operation()),
+                    verdict.violations(),
+                    verdict.choice().violations());
+            return Renderer.render(routed.request(), verdict.choice(), judgement);
         } catch (InvalidSchemaException nonsense) {
             return withoutJudgement(routed, nonsense);
         }
@@ -131,16 +153,26 @@ public final class MockEngine implements Answerer {
         }
     }
 
-    private static Choice choose(ServedOperation operation, CheckedRequest checked) {
+    private static Verdict decide(ServedOperation operation, CheckedRequest checked) {
         MockRequest request = checked.routed().request();
         Preferences preferences = Preferences.of(request.header("Prefer"), request.query());
         if (preferences instanceof Invalid invalid) {
-            return new Refusal(invalid.problem());
+            return new Verdict(new Refusal(invalid.problem()), checked.violations());
         }
         Asked asked = (Asked) preferences;
+        Optional<OperationBehaviour> behaviour = asked.isOfOneAnswer() ? Optional.empty() : operation.behaviour();
+        return behaviour
+                .map(declared -> declared.answer(operation.call(checked, asked)))
+                .orElseGet(() -> new Verdict(choose(operation, checked, asked), checked.violations()));
+    }
+
+    private static Choice choose(ServedOperation operation, CheckedRequest checked, Asked asked) {
         List<Violation> violations = checked.violations();
         return violations.isEmpty()
-                ? ResponseChooser.choose(operation.prepared(), asked, Accept.of(request.header("Accept")))
+                ? ResponseChooser.choose(
+                        operation.prepared(),
+                        asked,
+                        Accept.of(checked.routed().request().header("Accept")))
                 : FailureChooser.choose(operation.prepared(), violations, checked.challenges(), asked);
     }
 }

@@ -1,5 +1,6 @@
 package io.understudy.mock.engine;
 
+import io.understudy.mock.behaviour.call.Target;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.validation.Message;
@@ -13,8 +14,16 @@ import java.util.List;
  * @param query the query as it stands there, without the question mark; {@code ""} for none
  * @param headers the headers, in the order in which they were sent
  * @param body the body; {@link Body#EMPTY} for none
+ * @param scheme {@code http} or {@code https}
  */
-public record MockRequest(String method, String path, String query, List<HeaderField> headers, Body body) {
+public record MockRequest(
+        String method, String path, String query, List<HeaderField> headers, Body body, String scheme) {
+    private static final String PLAIN = "http";
+
+    /** A request over plain HTTP. */
+    public MockRequest(String method, String path, String query, List<HeaderField> headers, Body body) {
+        this(method, path, query, headers, body, PLAIN);
+    }
 
     /**
      * A request with a request target in origin form (RFC 9112, section 3.2.1).
@@ -26,6 +35,21 @@ public record MockRequest(String method, String path, String query, List<HeaderF
         return question < 0
                 ? new MockRequest(method, target, "", headers, body)
                 : new MockRequest(method, target.substring(0, question), target.substring(question + 1), headers, body);
+    }
+
+    /** The same request over {@code http} or {@code https}. */
+    public MockRequest over(String other) {
+        return new MockRequest(method, path, query, headers, body, other);
+    }
+
+    /**
+     * What the request asks for, and where.
+     *
+     * @param prefix the path that the contract is served under; {@code ""} for none
+     */
+    Target target(String prefix) {
+        String host = header("Host").stream().findFirst().orElse("localhost");
+        return new Target(method, scheme + "://" + host, prefix, path, query);
     }
 
     /** The request as those who judge it see it. */

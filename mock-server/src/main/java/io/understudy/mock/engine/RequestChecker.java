@@ -5,6 +5,8 @@ import io.understudy.contract.Operation;
 import io.understudy.mock.response.Preferences;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;
+import io.understudy.validation.body.BodyVerdict;
+import io.understudy.validation.parameter.CheckedParameters;
 import io.understudy.validation.parameter.ParameterChecks;
 import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaLibrary;
@@ -32,15 +34,20 @@ final class RequestChecker {
         MockRequest request = routed.request();
         RequestParameters sent =
                 new RequestParameters(routed.route().rawPathParameters(), request.query(), request.message());
-        SecurityVerdict verdict = security.check(sent);
+        SecurityVerdict caller = security.check(sent);
+        CheckedParameters values = parameters.check(sent);
+        BodyVerdict content = body.check(request.message());
         List<Violation> violations = new ArrayList<>();
-        List<String> challenges = List.of();
-        if (verdict instanceof SecurityVerdict.Refused refused) {
+        if (caller instanceof SecurityVerdict.Refused refused) {
             violations.addAll(refused.violations());
-            challenges = refused.challenges();
         }
-        violations.addAll(parameters.check(sent).violations());
-        violations.addAll(body.check(request.message()).violations());
-        return new CheckedRequest(routed, List.copyOf(violations), challenges);
+        violations.addAll(values.violations());
+        violations.addAll(content.violations());
+        return new CheckedRequest(routed, caller, values, content, List.copyOf(violations));
+    }
+
+    /** What asks a caller to say who it is. */
+    List<String> challenges() {
+        return security.challenges();
     }
 }

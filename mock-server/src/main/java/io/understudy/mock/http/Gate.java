@@ -117,6 +117,7 @@ public final class Gate extends Handler.Wrapper {
                 uri.getPath() == null ? "" : uri.getPath(),
                 uri.getQuery() == null ? "" : uri.getQuery(),
                 headers,
-                body);
+                body,
+                uri.getScheme() == null ? "http" : uri.getScheme());
     }
 }

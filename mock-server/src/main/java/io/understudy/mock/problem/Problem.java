@@ -7,7 +7,9 @@ import java.util.Map;
 public sealed interface Problem
         permits BodyTooLarge,
                 CodeNotFound,
+                Declined,
                 ExampleNotFound,
+                FailedBehaviour,
                 InternalFault,
                 InvalidPreference,
                 InvalidRequest,

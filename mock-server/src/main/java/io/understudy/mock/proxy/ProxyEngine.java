@@ -111,9 +111,9 @@ public final class ProxyEngine implements Answerer {
             List<Violation> relevant = checked.violations().stream()
                     .filter(violation -> rules.validateRequest() || violation.kind() == Violation.Kind.SECURITY)
                     .toList();
-            return new CheckedRequest(routed, relevant, checked.challenges());
+            return checked.withViolations(relevant);
         } catch (InvalidSchemaException nonsense) {
-            return new CheckedRequest(routed, List.of(ReplyJudge.unchecked("Request", nonsense)), List.of());
+            return CheckedRequest.unjudged(routed, ReplyJudge.unchecked("Request", nonsense));
         }
     }
 

@@ -12,9 +12,7 @@ import io.understudy.mock.response.generate.StaticSample;
 import io.understudy.mock.response.generate.data.Seed;
 import io.understudy.mock.response.generate.text.PlainText;
 import io.understudy.mock.response.generate.text.XmlBody;
-import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
-import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;
 import java.util.Locale;
@@ -57,31 +55,16 @@ final class BodyMaker {
         record Failed(String sentence) implements Made {}
     }
 
-    /** An example as a body. How it breaks the contract is worked out when somebody wants to know. */
-    Memo<Made> example(JsonNode value, MediaType sent, String contentType, Optional<Schema> schema, Response response) {
-        boolean asXml = isXml(sent) && value.isContainerNode() && schema.isPresent();
-        Body body = asXml ? Body.of(xml.of(value, schema.orElseThrow())) : Body.of(value, sent);
-        return new Memo<>(() -> new Made.Fine(body, violations(body, contentType, response)));
+    /** Judges bodies of a response in one media type. */
+    BodyJudge judge(String contentType, Response response) {
+        return new BodyJudge(contentType, response, schemas);
     }
 
-    /** The media type is the contract's own or, for a range, the mock's choice: neither is the example's fault. */
-    private List<Violation> violations(Body body, String contentType, Response response) {
-        return BodyCheck.ofResponse(response, schemas)
-                .check(new Message() {
-                    @Override
-                    public List<String> header(String name) {
-                        return name.equalsIgnoreCase("Content-Type") ? List.of(contentType) : List.of();
-                    }
-
-                    @Override
-                    public byte[] body() {
-                        return body.bytes();
-                    }
-                })
-                .violations()
-                .stream()
-                .filter(violation -> violation.kind() != Violation.Kind.MEDIA_TYPE)
-                .toList();
+    /** An example as a body. How it breaks the contract is worked out when somebody wants to know. */
+    Memo<Made> example(JsonNode value, MediaType sent, Optional<Schema> schema, BodyJudge judge) {
+        boolean asXml = isXml(sent) && value.isContainerNode() && schema.isPresent();
+        Body body = asXml ? Body.of(xml.of(value, schema.orElseThrow())) : Body.of(value, sent);
+        return new Memo<>(() -> new Made.Fine(body, judge.violations(body)));
     }
 
     /** The sample of a schema as a body; it is made once, when it is first asked for. */

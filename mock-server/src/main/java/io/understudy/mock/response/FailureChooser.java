@@ -2,6 +2,7 @@ package io.understudy.mock.response;
 
 import io.understudy.mock.problem.InvalidRequest;
 import io.understudy.mock.response.Choice.Refusal;
+import io.understudy.mock.response.Outline.Negotiated;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.PreparedOperation.Coded;
 import io.understudy.validation.Violation;
@@ -34,6 +35,44 @@ public final class FailureChooser {
                 .or(() -> operation.byDefault(first))
                 .map(coded -> answer(operation, coded, challenges, applicable(asked, candidates)))
                 .orElseGet(() -> new Refusal(new InvalidRequest(first, violations, challenges)));
+    }
+
+    /** The status of the answer that {@link #choose} would choose. */
+    public static int status(PreparedOperation operation, List<Violation> violations) {
+        List<Integer> candidates = candidates(violations);
+        return candidates.stream()
+                .filter(code -> operation.declaredFor(code).isPresent())
+                .findFirst()
+                .orElse(candidates.get(0));
+    }
+
+    /**
+     * The answer that is declared for a status, its range, or as the default, with its first example.
+     *
+     * @param challenges the values for {@code WWW-Authenticate}; empty for none
+     */
+    public static Optional<Choice> forStatus(
+            PreparedOperation operation, int status, List<String> challenges, Asked asked) {
+        return operation.forCode(status).map(coded -> answer(operation, coded, challenges, asked));
+    }
+
+    /**
+     * The answer that is declared for a status, its range, or as the default, for a body made from an example.
+     *
+     * @param example the name of the example; empty for the first
+     * @return empty when there is no such answer, or it has no such example
+     */
+    public static Optional<Outline> outline(PreparedOperation operation, int status, Optional<String> example) {
+        return operation
+                .forCode(status)
+                .flatMap(coded -> coded.response().contents().stream()
+                        .filter(content -> content.sent().isJson())
+                        .filter(content -> example.isPresent()
+                                ? content.example(example.get()).isPresent()
+                                : content.firstExample().isPresent())
+                        .findFirst()
+                        .map(content -> new Outline(
+                                operation, coded, Optional.of(new Negotiated(content, content.contentType())))));
     }
 
     /** The codes that would do, the best first. */

@@ -29,7 +29,13 @@ public sealed interface Preferences {
      */
     record Asked(
             OptionalInt code, Optional<String> example, Optional<Boolean> dynamic, OptionalLong seed, Duration delay)
-            implements Preferences {}
+            implements Preferences {
+
+        /** Whether the caller says itself what to answer, whatever the mock remembers. */
+        public boolean isOfOneAnswer() {
+            return code.isPresent() || example.isPresent() || dynamic.orElse(false);
+        }
+    }
 
     /**
      * Preferences that nobody can follow.

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param examples the bodies by the names of their examples, in the contract's order
  * @param schema what a body fits, if declared
  * @param sample the body that is made from the schema when there is no example
+ * @param judge judges bodies
  */
 record PreparedContent(
         MediaType mediaType,
@@ -26,7 +27,8 @@ record PreparedContent(
         MediaType sent,
         Map<String, Memo<Made>> examples,
         Optional<Schema> schema,
-        Optional<Memo<Made>> sample) {
+        Optional<Memo<Made>> sample,
+        BodyJudge judge) {
     private static final MediaType ANYTHING = new MediaType("*", "*", Map.of());
     private static final MediaType JSON = new MediaType("application", "json", Map.of());
 
@@ -35,10 +37,10 @@ record PreparedContent(
         MediaType sent = declared.isConcrete() ? declared : concrete(declared);
         String contentType =
                 withCharset(declared.isConcrete() ? content.mediaType().strip() : sent.toString(), sent);
+        BodyJudge judge = maker.judge(contentType, response);
         Map<String, Memo<Made>> examples = new LinkedHashMap<>();
         for (Example example : content.examples()) {
-            examples.putIfAbsent(
-                    example.name(), maker.example(example.value(), sent, contentType, content.schema(), response));
+            examples.putIfAbsent(example.name(), maker.example(example.value(), sent, content.schema(), judge));
         }
         return new PreparedContent(
                 declared,
@@ -46,7 +48,8 @@ record PreparedContent(
                 sent,
                 examples,
                 content.schema(),
-                content.schema().map(schema -> maker.sample(schema, sent)));
+                content.schema().map(schema -> maker.sample(schema, sent)),
+                judge);
     }
 
     /** What is sent for a range when the caller does not choose. */

@@ -31,6 +31,14 @@ record PreparedHeaders(List<HeaderField> fields, List<Violation> violations) {
                                 .toList());
     }
 
+    /** These headers, with others in place of those of the same name. */
+    PreparedHeaders but(List<HeaderField> others) {
+        List<HeaderField> kept = fields.stream()
+                .filter(field -> others.stream().noneMatch(other -> other.isNamed(field.name())))
+                .toList();
+        return others.isEmpty() ? this : new PreparedHeaders(kept, violations).with(others);
+    }
+
     /** The name of the header that a violation is about. */
     static String name(Violation violation) {
         return violation.location().get(violation.location().size() - 1);

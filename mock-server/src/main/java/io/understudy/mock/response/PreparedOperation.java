@@ -10,6 +10,7 @@ import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.validation.Violation;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,15 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
      * @param code the status code
      * @param response the response, declared for this code, its range or as the default
      */
-    record Coded(int code, PreparedResponse response) {}
+    record Coded(int code, PreparedResponse response) {
+
+        /** The same with other headers in place of those of the same name. */
+        Coded with(List<HeaderField> headers) {
+            return new Coded(
+                    code,
+                    new PreparedResponse(response.status(), response.headers().but(headers), response.contents()));
+        }
+    }
 
     /** Prepares an operation. */
     static PreparedOperation of(Operation operation, HeaderMaker headers, BodyMaker bodies) {
@@ -78,15 +87,16 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
         Made made = named.map(Memo::value).orElseGet(() -> unnamed(content, asked));
         return made instanceof Made.Failed failed
                 ? new Refusal(new UngeneratableBody(id, failed.sentence()))
-                : answer(coded, added, (Made.Fine) made, asked);
+                : answer(coded, added, (Made.Fine) made, asked.delay());
     }
 
     /** The same without a body. */
     Choice withoutBody(Coded coded, List<HeaderField> added, Asked asked) {
-        return answer(coded, added, NOTHING, asked);
+        return answer(coded, added, NOTHING, asked.delay());
     }
 
-    private Choice answer(Coded coded, List<HeaderField> added, Made.Fine body, Asked asked) {
+    /** The answer with this body. */
+    Choice answer(Coded coded, List<HeaderField> added, Made.Fine body, Duration delay) {
         PreparedHeaders headers = coded.response()
                 .headers()
                 .with(deprecated ? List.of(DEPRECATION) : List.of())
@@ -95,7 +105,7 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
                 .toList();
         return maker.options().errors() && !violations.isEmpty()
                 ? new Refusal(new InvalidResponse(violations))
-                : new Answer(coded.code(), headers.fields(), body.body(), violations, asked.delay());
+                : new Answer(coded.code(), headers.fields(), body.body(), violations, delay);
     }
 
     private Made unnamed(PreparedContent content, Asked asked) {

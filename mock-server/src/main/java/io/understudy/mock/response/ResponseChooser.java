@@ -4,10 +4,12 @@ import io.understudy.mock.problem.CodeNotFound;
 import io.understudy.mock.problem.NoResponse;
 import io.understudy.mock.problem.NotAcceptable;
 import io.understudy.mock.response.Choice.Refusal;
+import io.understudy.mock.response.Outline.Negotiated;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.PreparedOperation.Coded;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Chooses among the responses, media types and examples of an operation. */
 public final class ResponseChooser {
@@ -30,6 +32,37 @@ public final class ResponseChooser {
                                 : new NoResponse(operation.id())));
     }
 
+    /**
+     * The answer to a request that is fine but for its body, which is to be JSON.
+     *
+     * @param operation what there is to choose from
+     * @param status the status; empty for that of success
+     * @param accept the media types that the caller accepts
+     */
+    public static Outlined outline(PreparedOperation operation, OptionalInt status, Accept accept) {
+        Optional<Coded> response = status.isPresent() ? operation.forCode(status.getAsInt()) : operation.forSuccess();
+        if (response.isEmpty()) {
+            return new Outlined.Unanswerable(new Refusal(new NoResponse(operation.id())));
+        }
+        Coded coded = response.get();
+        List<PreparedContent> json = coded.response().contents().stream()
+                .filter(content -> content.sent().isJson())
+                .toList();
+        if (json.isEmpty() || hasNoBody(coded.code())) {
+            return new Outline(operation, coded, Optional.empty());
+        }
+        Optional<Negotiated> negotiated = negotiate(json, accept);
+        return negotiated.isPresent()
+                ? new Outline(operation, coded, negotiated)
+                : new Outlined.Unanswerable(notAcceptable(json, accept));
+    }
+
+    private static Refusal notAcceptable(List<PreparedContent> contents, Accept accept) {
+        return new Refusal(new NotAcceptable(
+                accept.text(),
+                contents.stream().map(content -> content.mediaType().toString()).toList()));
+    }
+
     private static List<String> declaredCodes(PreparedOperation operation) {
         return operation.responses().stream()
                 .map(response -> response.status().toString())
@@ -46,11 +79,7 @@ public final class ResponseChooser {
             return operation.withoutBody(coded, List.of(), asked);
         }
         if (negotiated.isEmpty()) {
-            return new Refusal(new NotAcceptable(
-                    accept.text(),
-                    contents.stream()
-                            .map(content -> content.mediaType().toString())
-                            .toList()));
+            return notAcceptable(contents, accept);
         }
         HeaderField contentType =
                 new HeaderField("Content-Type", negotiated.get().contentType());
@@ -61,9 +90,6 @@ public final class ResponseChooser {
     private static boolean hasNoBody(int code) {
         return code == 204 || code == 304;
     }
-
-    /** A body in one media type, and what to call it. */
-    private record Negotiated(PreparedContent content, String contentType) {}
 
     private static Optional<Negotiated> negotiate(List<PreparedContent> contents, Accept accept) {
         if (accept.isSilent()) {

@@ -4,6 +4,7 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
+import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.wiremock.https.Https;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param https whether to listen for HTTPS as well, and with what key; empty for no
  * @param cors whether answers let pages from elsewhere read them
  * @param answers how answers are made
+ * @param behaviour how what contracts declare about their behaviour is done
  * @param largestBody how many bytes the body of a request may have
  */
 public record MockOptions(
@@ -33,6 +35,7 @@ public record MockOptions(
         Optional<Https> https,
         Cors cors,
         AnswerOptions answers,
+        BehaviourOptions behaviour,
         long largestBody) {
     /** How many bytes the body of a request may have unless somebody says so: 10 MiB. */
     public static final long LARGEST_BODY = 10L * 1024 * 1024;
@@ -89,6 +92,11 @@ public record MockOptions(
         return with(draft -> draft.answers = other);
     }
 
+    /** The same with what contracts declare about their behaviour done in another way. */
+    public MockOptions withBehaviour(BehaviourOptions other) {
+        return with(draft -> draft.behaviour = other);
+    }
+
     /** The same with larger bodies of requests let in, or only smaller ones; in bytes. */
     public MockOptions withLargestBody(long other) {
         return with(draft -> draft.largestBody = other);
@@ -108,6 +116,7 @@ public record MockOptions(
         private Optional<Https> https = Optional.empty();
         private Cors cors = Cors.OPEN;
         private AnswerOptions answers = AnswerOptions.DEFAULTS;
+        private BehaviourOptions behaviour = BehaviourOptions.defaults();
         private long largestBody = LARGEST_BODY;
 
         private Draft(List<Mount> contracts) {
@@ -121,11 +130,12 @@ public record MockOptions(
             https = options.https;
             cors = options.cors;
             answers = options.answers;
+            behaviour = options.behaviour;
             largestBody = options.largestBody;
         }
 
         private MockOptions finished() {
-            return new MockOptions(contracts, host, port, https, cors, answers, largestBody);
+            return new MockOptions(contracts, host, port, https, cors, answers, behaviour, largestBody);
         }
     }
 }

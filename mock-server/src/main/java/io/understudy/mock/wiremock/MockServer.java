@@ -85,7 +85,7 @@ public final class MockServer implements AutoCloseable {
         SubEvents subEvents = new SubEvents(router);
         RecentRequests journal =
                 new RecentRequests(JOURNAL_CAPACITY, JOURNAL_BYTES, new ExchangeEvents(stubs, subEvents)::event);
-        MockEngine engine = new MockEngine(router, options.cors(), options.answers());
+        MockEngine engine = new MockEngine(router, options.cors(), options.answers(), options.behaviour());
         EngineExtensions extensions = new EngineExtensions(
                 new EngineTransformer(engine, store, subEvents), new HeaderTransformer(store, options.cors()));
         FileSource files = noFiles();

@@ -18,10 +18,11 @@ final class Translation {
     static MockRequest request(Request request) {
         byte[] body = request.getBody();
         return MockRequest.of(
-                request.getMethod().getName(),
-                request.getUrl(),
-                fields(request.getHeaders()),
-                body == null || body.length == 0 ? Body.EMPTY : Body.of(body));
+                        request.getMethod().getName(),
+                        request.getUrl(),
+                        fields(request.getHeaders()),
+                        body == null || body.length == 0 ? Body.EMPTY : Body.of(body))
+                .over(request.getScheme());
     }
 
     private static List<HeaderField> fields(HttpHeaders headers) {

@@ -91,6 +91,11 @@ public final class SecurityChecks {
                                 .collect(Collectors.joining(", or ")));
     }
 
+    /** What asks a caller to say who it is: the values of {@code WWW-Authenticate}; empty when anybody may call. */
+    public List<String> challenges() {
+        return nothingSent.challenges();
+    }
+
     /** Whether a request says who sends it, and if not, what it may send. */
     public SecurityVerdict check(RequestParameters request) {
         if (requirements.isEmpty()) {

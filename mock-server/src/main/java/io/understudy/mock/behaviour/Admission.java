@@ -1,0 +1,129 @@
+package io.understudy.mock.behaviour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.mock.behaviour.call.Caller;
+import io.understudy.mock.declaration.Account;
+import io.understudy.mock.declaration.Declaration;
+import io.understudy.mock.declaration.TokenRule;
+import io.understudy.mock.declaration.refusal.Occasion;
+import io.understudy.mock.state.Contents;
+import io.understudy.mock.state.Entry;
+import io.understudy.validation.security.Credentials;
+import io.understudy.validation.security.Credentials.ApiKey;
+import io.understudy.validation.security.Credentials.Token;
+import io.understudy.validation.security.Credentials.UserPassword;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out who calls. Where a security scheme has accounts or takes tokens, its credentials must be among them; other
+ * credentials are taken as they come.
+ *
+ * @param declaration who is known
+ * @param anybody whether well-formed credentials are enough
+ */
+record Admission(Declaration declaration, boolean anybody) {
+
+    /** What is made of a caller. */
+    sealed interface Result {
+        /** The caller may go on. */
+        record Admitted(Caller caller) implements Result {}
+
+        /** The caller is not who it says. */
+        record Turned(Occasion occasion, Caller caller) implements Result {}
+    }
+
+    Result admit(List<Credentials> credentials, Contents contents, Instant now) {
+        Caller caller = Caller.ANYBODY;
+        for (Credentials each : credentials) {
+            Result result = admit(each, contents, now);
+            if (result instanceof Result.Turned) {
+                return result;
+            }
+            Caller admitted = ((Result.Admitted) result).caller();
+            caller = caller.account().isPresent() ? caller : admitted;
+        }
+        return new Result.Admitted(caller);
+    }
+
+    private Result admit(Credentials credentials, Contents contents, Instant now) {
+        if (credentials instanceof UserPassword basic) {
+            return admit(basic);
+        }
+        Optional<String> secret = secret(credentials);
+        return secret.isPresent()
+                ? admit(credentials.scheme(), secret.get(), contents, now)
+                : new Result.Admitted(Caller.ANYBODY);
+    }
+
+    private static Optional<String> secret(Credentials credentials) {
+        if (credentials instanceof Token token) {
+            return Optional.of(token.token());
+        }
+        return credentials instanceof ApiKey key ? Optional.of(key.key()) : Optional.empty();
+    }
+
+    private Result admit(UserPassword sent) {
+        Caller unknown = new Caller(Optional.empty(), Optional.of(sent.user()), List.of());
+        List<Account> accounts = accounts(sent.scheme());
+        List<Account> named = accounts.stream()
+                .filter(account ->
+                        account.username().filter(sent.user()::equals).isPresent())
+                .toList();
+        Optional<Account> right = named.stream()
+                .filter(account -> account.secret().equals(sent.password()))
+                .findFirst();
+        if (right.isPresent()) {
+            return new Result.Admitted(caller(right.get()));
+        }
+        if (anybody || accounts.isEmpty()) {
+            return new Result.Admitted(
+                    named.stream().findFirst().map(Admission::caller).orElse(unknown));
+        }
+        return new Result.Turned(named.isEmpty() ? Occasion.UNKNOWN_ACCOUNT : Occasion.WRONG_SECRET, unknown);
+    }
+
+    private Result admit(String scheme, String secret, Contents contents, Instant now) {
+        List<Account> accounts = accounts(scheme);
+        Optional<Account> owner = accounts.stream()
+                .filter(account -> account.secret().equals(secret))
+                .findFirst();
+        if (owner.isPresent()) {
+            return new Result.Admitted(caller(owner.get()));
+        }
+        boolean takesTokens = declaration
+                .tokens()
+                .map(TokenRule::scheme)
+                .filter(scheme::equals)
+                .isPresent();
+        Optional<JsonNode> issued =
+                takesTokens ? contents.collection(Contents.TOKENS).get(secret).map(Entry::value) : Optional.empty();
+        boolean alive = issued.filter(
+                        token -> now.toEpochMilli() < token.path("expires").longValue())
+                .isPresent();
+        if (alive || anybody || (accounts.isEmpty() && !takesTokens)) {
+            return new Result.Admitted(
+                    issued.map(token -> asker(token.path("account").asText())).orElse(Caller.ANYBODY));
+        }
+        return new Result.Turned(issued.isPresent() ? Occasion.EXPIRED_TOKEN : Occasion.WRONG_SECRET, Caller.ANYBODY);
+    }
+
+    private List<Account> accounts(String scheme) {
+        return declaration.accounts().stream()
+                .filter(account -> account.scheme().equals(scheme))
+                .toList();
+    }
+
+    private Caller asker(String account) {
+        return declaration.accounts().stream()
+                .filter(known -> known.name().equals(account))
+                .findFirst()
+                .map(Admission::caller)
+                .orElse(Caller.ANYBODY);
+    }
+
+    private static Caller caller(Account account) {
+        return new Caller(Optional.of(account.name()), account.username(), account.roles());
+    }
+}

@@ -1,0 +1,120 @@
+package io.understudy.mock.behaviour;
+
+import io.understudy.contract.Operation;
+import io.understudy.mock.behaviour.action.Executions;
+import io.understudy.mock.behaviour.call.Facts;
+import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.entry.Numbers;
+import io.understudy.mock.behaviour.entry.RandomTexts;
+import io.understudy.mock.behaviour.entry.Seeder;
+import io.understudy.mock.declaration.Declaration;
+import io.understudy.mock.declaration.Scenario;
+import io.understudy.mock.declaration.collection.CollectionRule;
+import io.understudy.mock.declaration.collection.Seed;
+import io.understudy.mock.response.PreparedOperation;
+import io.understudy.mock.state.Contents;
+import io.understudy.mock.state.SessionState;
+import io.understudy.mock.state.Sessions;
+import io.understudy.mock.state.log.Change;
+import io.understudy.mock.state.log.StateId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** How one contract behaves, and what it remembers. Safe to share between threads. */
+public final class ContractBehaviour {
+    private final Declaration declaration;
+    private final BehaviourOptions options;
+    private final Admission admission;
+    private final Seeder seeder;
+    private final Executions executions;
+    private final Sessions sessions;
+
+    /**
+     * The behaviour of a contract.
+     *
+     * @param name what the contract is called among those that are served, the same after a restart
+     * @param declaration what it declares
+     * @param random where random values come from
+     */
+    public ContractBehaviour(String name, Declaration declaration, BehaviourOptions options, RandomGenerator random) {
+        this.declaration = declaration;
+        this.options = options;
+        this.admission = new Admission(declaration, options.anyCredentials());
+        RandomTexts texts = new RandomTexts(random);
+        this.seeder = new Seeder(texts);
+        this.executions = new Executions(declaration, texts);
+        this.sessions = new Sessions(
+                session -> SessionState.open(
+                        new StateId(name, session),
+                        options.log(),
+                        declaration.collections().values(),
+                        contents -> beginning(session, contents, options.scenario())),
+                session -> options.log().forget(new StateId(name, session)),
+                options.clock());
+    }
+
+    /** How an operation of the contract behaves. */
+    public OperationBehaviour of(Operation operation, PreparedOperation prepared) {
+        return new OperationBehaviour(this, operation, prepared);
+    }
+
+    /** What the contract declares. */
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    /** The state of a session; {@code ""} for the one that everybody shares. */
+    SessionState session(String name) {
+        return sessions.of(name);
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    Executions executions() {
+        return executions;
+    }
+
+    Clock clock() {
+        return options.clock();
+    }
+
+    Seeder seeder() {
+        return seeder;
+    }
+
+    BehaviourOptions options() {
+        return options;
+    }
+
+    CollectionRule collection(String name) {
+        return Objects.requireNonNull(declaration.collections().get(name), "names of collections are checked at load");
+    }
+
+    /**
+     * The changes that bring a session to a beginning.
+     *
+     * @param scenario the scenario to begin with, if the contract has it; otherwise the usual beginning
+     */
+    List<Change> beginning(String session, Contents contents, String scenario) {
+        @Nullable Scenario known = declaration.scenarios().get(scenario);
+        Map<String, List<Seed>> seeds = known == null ? Map.of() : known.collections();
+        Numbers numbers = Numbers.fromTheStart();
+        Scope scope = Scope.of(Facts.ofNobody(session, clock()), contents);
+        List<Change> changes = new ArrayList<>();
+        for (CollectionRule rule : declaration.collections().values()) {
+            changes.add(seeder.replace(rule, seeds.getOrDefault(rule.name(), rule.seed()), scope, numbers));
+            numbers.begin(rule);
+        }
+        changes.add(new Change.Replace(Contents.TOKENS, List.of()));
+        changes.addAll(numbers.changes());
+        changes.add(new Change.Scenario(known == null ? "" : scenario));
+        return changes;
+    }
+}

@@ -1,0 +1,121 @@
+package io.understudy.mock.behaviour.action;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.mock.behaviour.action.Search.Result;
+import io.understudy.mock.behaviour.call.Call;
+import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.entry.EntryMaker;
+import io.understudy.mock.behaviour.entry.RandomTexts;
+import io.understudy.mock.declaration.Behaviour;
+import io.understudy.mock.declaration.Declaration;
+import io.understudy.mock.declaration.action.Action;
+import io.understudy.mock.declaration.collection.CollectionRule;
+import io.understudy.mock.state.Decision;
+import io.understudy.mock.state.Entry;
+import io.understudy.mock.state.log.Change;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/** Makes executions of what is declared. */
+public final class Executions {
+    private final Declaration declaration;
+    private final RandomTexts random;
+
+    /**
+     * Executions for one contract.
+     *
+     * @param declaration what it declares
+     * @param random where random fields and tokens come from
+     */
+    public Executions(Declaration declaration, RandomTexts random) {
+        this.declaration = declaration;
+        this.random = random;
+    }
+
+    /** The execution of an action that an operation declares among its behaviour. */
+    public Execution of(Action action, Behaviour behaviour) {
+        if (action instanceof Action.ListEntries list) {
+            return new Listing(list);
+        }
+        if (action instanceof Action.IssueToken issue) {
+            return new TokenIssue(issue, declaration.tokens().orElseThrow(), random);
+        }
+        CollectionRule rule = rule((Action.OnCollection) action);
+        Writer writer = new Writer(new EntryMaker(rule, random), behaviour.rules());
+        return onEntries(action, rule, writer, behaviour);
+    }
+
+    private CollectionRule rule(Action.OnCollection action) {
+        return Objects.requireNonNull(
+                declaration.collections().get(action.collection()), "names of collections are checked at load");
+    }
+
+    private static Execution onEntries(Action action, CollectionRule rule, Writer writer, Behaviour behaviour) {
+        if (action instanceof Action.Read read) {
+            return (Execution.Reading)
+                    (call, scope) -> read(new Search(rule.name(), read.by(), behaviour.rules()), call, scope);
+        }
+        if (action instanceof Action.ReadMany many) {
+            Search search = new Search(rule.name(), many.by(), List.of());
+            return (Execution.Reading) (call, scope) -> new Outcome.Many(search.many(call, scope), List.of());
+        }
+        if (action instanceof Action.Create create) {
+            return (Execution.Writing)
+                    (call, scope) -> writer.create(Received.fields(call, create.intake(), rule, scope), scope);
+        }
+        if (action instanceof Action.Upload upload) {
+            return (Execution.Writing) (call, scope) -> {
+                ObjectNode given = Received.fields(call, upload.intake(), rule, scope);
+                given.set(upload.field(), Received.content(call));
+                return writer.create(given, scope);
+            };
+        }
+        return onOneEntry(action, rule, writer, behaviour);
+    }
+
+    private static Execution onOneEntry(Action action, CollectionRule rule, Writer writer, Behaviour behaviour) {
+        if (action instanceof Action.Update update) {
+            Search search = new Search(rule.name(), update.by(), List.of());
+            return found(
+                    search,
+                    (old, at) -> writer.change(
+                            old,
+                            Received.fields(at.call(), update.intake(), rule, at.scope()),
+                            update.whole(),
+                            at.scope()));
+        }
+        if (action instanceof Action.SetContent set) {
+            Search search = new Search(rule.name(), set.by(), List.of());
+            return found(search, (old, at) -> {
+                ObjectNode given = Received.fields(at.call(), set.intake(), rule, at.scope());
+                given.set(set.field(), Received.content(at.call()));
+                return writer.change(old, given, false, at.scope());
+            });
+        }
+        Action.Delete delete = (Action.Delete) action;
+        Search search = new Search(rule.name(), delete.by(), behaviour.rules());
+        return found(
+                search,
+                (old, at) -> new Decision<>(List.of(new Change.Remove(rule.name(), old.key())), new Outcome.One(old)));
+    }
+
+    /** A call and what it can see. */
+    private record At(Call call, Scope scope) {}
+
+    private static Execution.Writing found(Search search, BiFunction<Entry, At, Decision<Outcome>> work) {
+        return (call, scope) -> {
+            Result result = search.find(call, scope);
+            return result instanceof Result.Found found
+                    ? work.apply(found.entry(), new At(call, scope))
+                    : Decision.nothing(((Result.Nothing) result).refused());
+        };
+    }
+
+    private static Outcome read(Search search, Call call, Scope scope) {
+        Result result = search.find(call, scope);
+        return result instanceof Result.Found found
+                ? new Outcome.One(found.entry())
+                : ((Result.Nothing) result).refused();
+    }
+}

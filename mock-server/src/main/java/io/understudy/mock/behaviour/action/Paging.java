@@ -1,0 +1,101 @@
+package io.understudy.mock.behaviour.action;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.mock.behaviour.call.Call;
+import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.declaration.action.Input;
+import io.understudy.mock.declaration.action.Page;
+import io.understudy.mock.declaration.action.Page.Fact;
+import io.understudy.mock.state.Entry;
+import io.understudy.uri.PercentEncoding;
+import io.understudy.validation.Violation;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Cuts a page out of a list. */
+final class Paging {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private final Page page;
+    private final List<Fact> facts;
+
+    Paging(Page page) {
+        this.page = page;
+        this.facts = List.copyOf(page.facts().values());
+    }
+
+    Outcome cut(List<Entry> entries, Call call, Scope scope) {
+        long number = asked(call, page.number(), 1);
+        long size = asked(call, page.size(), page.defaultSize());
+        int maximum = page.maximum().orElse(Integer.MAX_VALUE);
+        if (size > maximum && page.refusesMore()) {
+            return new Outcome.Invalid(tooMany(maximum), scope);
+        }
+        long held = Math.min(size, maximum);
+        int from = (int) Math.min((number - 1) * held, entries.size());
+        int to = (int) Math.min(from + held, entries.size());
+        long pages = (entries.size() + held - 1) / held;
+        List<JsonNode> told = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            told.add(
+                    switch (fact) {
+                        case NUMBER -> LongNode.valueOf(number);
+                        case SIZE -> LongNode.valueOf(held);
+                        case COUNT -> LongNode.valueOf(entries.size());
+                        case PAGES -> LongNode.valueOf(pages);
+                        case NEXT -> number < pages ? link(call, held, number + 1) : NullNode.getInstance();
+                        case PREVIOUS ->
+                            number > 1 && pages > 0
+                                    ? link(call, held, Math.min(number - 1, pages))
+                                    : NullNode.getInstance();
+                    });
+        }
+        return new Outcome.Many(List.copyOf(entries.subList(from, to)), told);
+    }
+
+    /** A number that a caller asked for; below 1 counts as 1, and beyond all bounds as the greatest. */
+    private static long asked(Call call, Input input, int otherwise) {
+        Optional<BigDecimal> number =
+                call.value(input).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+        return number.map(value -> value.min(MOST).max(BigDecimal.ONE).longValue())
+                .orElse((long) otherwise);
+    }
+
+    private Violation tooMany(int maximum) {
+        String name = page.size().name();
+        return new Violation(
+                Violation.Kind.VALUE,
+                List.of("query", name),
+                "maximum",
+                "Request query parameter " + name + " must be <= " + maximum);
+    }
+
+    /** The caller's own address with another page: what else was asked for stays as it was written. */
+    private JsonNode link(Call call, long size, long number) {
+        String others = Arrays.stream(call.target().query().split("&", -1))
+                .filter(field -> !field.isEmpty() && !isOfPage(field))
+                .map(field -> field + "&")
+                .collect(Collectors.joining());
+        return TextNode.valueOf(call.target().origin() + call.target().path() + "?" + others + encoded(page.size())
+                + "=" + size + "&" + encoded(page.number()) + "=" + number);
+    }
+
+    private boolean isOfPage(String field) {
+        String raw = field.split("=", 2)[0];
+        String name = PercentEncoding.decodeForm(raw).orElse(raw);
+        return name.equals(page.size().name()) || name.equals(page.number().name());
+    }
+
+    private static String encoded(Input input) {
+        return URLEncoder.encode(input.name(), StandardCharsets.UTF_8);
+    }
+}

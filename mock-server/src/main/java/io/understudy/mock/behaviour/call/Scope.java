@@ -1,0 +1,159 @@
+package io.understudy.mock.behaviour.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.mock.expression.Binding;
+import io.understudy.mock.expression.Surroundings;
+import io.understudy.mock.state.Collection;
+import io.understudy.mock.state.Contents;
+import io.understudy.mock.state.Texts;
+import io.understudy.validation.Violation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names that a declaration's expressions see: {@code $entry}, {@code $old}, {@code $request}, {@code $caller},
+ * {@code $username}, {@code $violation}, {@code $base} and {@code $index}, the functions {@code $find},
+ * {@code $all} and {@code $contentUrl}, and JSONata's own {@code $now} and {@code $millis} by the mock's clock. What
+ * there is none of has no value.
+ */
+public final class Scope implements Surroundings {
+    /** What files are fetched from, below where a contract is served. */
+    public static final String CONTENT_PATH = "/__content/";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Facts facts;
+    private final Contents contents;
+    private final Optional<JsonNode> root;
+    private final Map<String, JsonNode> values;
+
+    private Scope(Facts facts, Contents contents, Optional<JsonNode> root, Map<String, JsonNode> values) {
+        this.facts = facts;
+        this.contents = contents;
+        this.root = root;
+        this.values = values;
+    }
+
+    /** A scope without an entry. Whoever uses it holds the lock of the contents. */
+    public static Scope of(Facts facts, Contents contents) {
+        return new Scope(facts, contents, Optional.empty(), Map.of());
+    }
+
+    /** What stays the same while one request is answered. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** What the session holds. */
+    public Contents contents() {
+        return contents;
+    }
+
+    /** The same with an entry, whose fields are seen without a dollar sign too. */
+    public Scope withEntry(ObjectNode entry) {
+        return with(Optional.of(entry), "entry", entry);
+    }
+
+    /** The same with the entry as it was before. */
+    public Scope withOld(ObjectNode old) {
+        return with(root, "old", old);
+    }
+
+    /** The same with the number of an entry in a seed, counted from 0. */
+    public Scope withIndex(int index) {
+        return with(root, "index", IntNode.valueOf(index));
+    }
+
+    /** The same with a violation. */
+    public Scope withViolation(Violation violation) {
+        return with(
+                root,
+                "violation",
+                NODES.objectNode()
+                        .put("message", violation.message())
+                        .put("code", violation.code())
+                        .put("at", String.join("/", violation.location())));
+    }
+
+    /** The same with the request's members seen without a dollar sign. */
+    public Scope withRequestAsRoot() {
+        return new Scope(facts, contents, facts.request().value(), values);
+    }
+
+    private Scope with(Optional<JsonNode> newRoot, String name, JsonNode value) {
+        Map<String, JsonNode> more = new HashMap<>(values);
+        more.put(name, value);
+        return new Scope(facts, contents, newRoot, more);
+    }
+
+    @Override
+    public Optional<JsonNode> root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Binding> binding(String name) {
+        return switch (name) {
+            case "entry", "old", "index", "violation" ->
+                Optional.ofNullable(values.get(name)).map(Binding.Value::new);
+            case "request" -> facts.request().value().map(Binding.Value::new);
+            case "caller" -> Optional.of(new Binding.Value(facts.callerAsJson()));
+            case "username" -> facts.caller().username().map(TextNode::valueOf).map(Binding.Value::new);
+            case "base" -> Optional.of(new Binding.Value(TextNode.valueOf(facts.base())));
+            case "find" -> Optional.of(new Binding.Function(this::find));
+            case "all" -> Optional.of(new Binding.Function(this::all));
+            case "contentUrl" -> Optional.of(new Binding.Function(this::contentUrl));
+            case "now" -> Times.now(facts.clock());
+            case "millis" -> Times.millis(facts.clock());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Collection> collection(List<JsonNode> arguments) {
+        return arguments.isEmpty()
+                ? Optional.empty()
+                : contents.find(arguments.get(0).asText());
+    }
+
+    private Optional<JsonNode> find(List<JsonNode> arguments) {
+        return arguments.size() < 3
+                ? Optional.empty()
+                : Texts.of(arguments.get(2))
+                        .flatMap(text -> collection(arguments)
+                                .flatMap(collection ->
+                                        collection.find(arguments.get(1).asText(), text)))
+                        .map(entry -> entry.value());
+    }
+
+    private Optional<JsonNode> all(List<JsonNode> arguments) {
+        return collection(arguments).map(collection -> {
+            ArrayNode all = NODES.arrayNode();
+            collection.all().forEach(entry -> all.add(entry.value()));
+            return all;
+        });
+    }
+
+    private Optional<JsonNode> contentUrl(List<JsonNode> arguments) {
+        if (arguments.size() < 2) {
+            return Optional.empty();
+        }
+        String session = facts.session().isEmpty() ? "" : "?session=" + encoded(facts.session());
+        return Texts.of(arguments.get(1))
+                .map(key ->
+                        facts.base() + CONTENT_PATH + encoded(arguments.get(0).asText()) + "/" + encoded(key) + session)
+                .map(TextNode::valueOf);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,101 @@
+package io.understudy.mock.behaviour.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.declaration.collection.CollectionRule;
+import io.understudy.mock.declaration.collection.Limit;
+import io.understudy.mock.declaration.collection.Reference;
+import io.understudy.mock.declaration.collection.Unique;
+import io.understudy.mock.declaration.refusal.Occasion;
+import io.understudy.mock.declaration.refusal.Refusal;
+import io.understudy.mock.declaration.refusal.Rule;
+import io.understudy.mock.state.Collection;
+import io.understudy.mock.state.Contents;
+import io.understudy.mock.state.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether a collection may have an entry.
+ *
+ * @param rule what is declared of the collection
+ */
+public record EntryCheck(CollectionRule rule) {
+
+    /** Why a collection may not have an entry. */
+    public sealed interface Objection {
+        /** A rule of the contract says so. */
+        record Declared(Refusal refusal) implements Objection {}
+
+        /** It goes without saying. */
+        record Implied(Occasion occasion) implements Objection {}
+    }
+
+    /**
+     * The first reason against an entry: references, rules, uniqueness, and then limits.
+     *
+     * @param scope sees the entry
+     * @param key the key that it has or is to have
+     * @param isNew whether the key must not be there yet
+     */
+    public Optional<Objection> objection(Scope scope, String key, ObjectNode entry, boolean isNew) {
+        Contents contents = scope.contents();
+        Collection collection = contents.collection(rule.name());
+        return rule.references().stream()
+                .filter(reference -> dangles(reference, entry, contents))
+                .map(Reference::refuse)
+                .findFirst()
+                .or(() -> broken(rule.rules(), scope))
+                .<Objection>map(Objection.Declared::new)
+                .or(() -> taken(collection, key, entry, isNew))
+                .or(() -> collection.excess(key, entry).map(Limit::refuse).map(Objection.Declared::new));
+    }
+
+    /** The refusal of the first rule that does not hold. */
+    public static Optional<Refusal> broken(List<Rule> rules, Scope scope) {
+        return rules.stream()
+                .filter(rule -> !rule.must().holds(scope))
+                .map(Rule::refuse)
+                .findFirst();
+    }
+
+    private static Optional<Objection> taken(Collection collection, String key, ObjectNode entry, boolean isNew) {
+        if (isNew && collection.get(key).isPresent()) {
+            return Optional.of(new Objection.Implied(Occasion.CONFLICT));
+        }
+        return collection.clash(key, entry).map(EntryCheck::objection);
+    }
+
+    private static Objection objection(Unique unique) {
+        return unique.refuse()
+                .<Objection>map(Objection.Declared::new)
+                .orElseGet(() -> new Objection.Implied(Occasion.CONFLICT));
+    }
+
+    private static boolean dangles(Reference reference, ObjectNode entry, Contents contents) {
+        JsonNode value = entry.path(reference.field());
+        if (Texts.isEmpty(value)) {
+            return false;
+        }
+        Collection target = contents.collection(reference.collection());
+        String field = reference.by().orElse(target.rule().key());
+        return names(value, reference.many())
+                .anyMatch(name -> target.find(field, name).isEmpty());
+    }
+
+    private static Stream<String> names(JsonNode value, Optional<String> separator) {
+        if (value.isArray()) {
+            Stream.Builder<String> names = Stream.builder();
+            value.forEach(item -> Texts.of(item).ifPresent(names::add));
+            return names.build();
+        }
+        String text = Texts.of(value).orElse("");
+        return separator
+                .map(mark -> Arrays.stream(text.split(Pattern.quote(mark), -1)).map(String::strip))
+                .orElseGet(() -> Stream.of(text));
+    }
+}

@@ -1,0 +1,70 @@
+package io.understudy.mock.behaviour.entry;
+
+import io.understudy.mock.declaration.collection.CollectionRule;
+import io.understudy.mock.declaration.collection.FieldSource;
+import io.understudy.mock.state.Contents;
+import io.understudy.mock.state.log.Change;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+
+/** Gives out the numbers of sequences while one write is worked out. */
+public final class Numbers {
+    private final Function<String, Optional<Long>> last;
+    private final Map<String, Long> given = new LinkedHashMap<>();
+
+    private Numbers(Function<String, Optional<Long>> last) {
+        this.last = last;
+    }
+
+    /** Numbers that go on where the contents are. */
+    public static Numbers after(Contents contents) {
+        return new Numbers(contents::last);
+    }
+
+    /** Numbers that begin anew. */
+    public static Numbers fromTheStart() {
+        return new Numbers(name -> Optional.empty());
+    }
+
+    /** What the sequence of a field is called. */
+    static String name(CollectionRule rule, String field) {
+        return rule.name() + "." + field;
+    }
+
+    /** Lets every sequence of a collection begin anew that has given out no number here. */
+    public void begin(CollectionRule rule) {
+        rule.fields()
+                .forEach((field, known) -> known.source().ifPresent(source -> {
+                    if (source instanceof FieldSource.Sequence sequence) {
+                        given.putIfAbsent(name(rule, field), sequence.start() - 1);
+                    }
+                }));
+    }
+
+    /**
+     * The next number of a sequence.
+     *
+     * @param start the first number that it gives
+     * @param taken whether a number is in use already, so that it is passed over
+     */
+    long next(String sequence, long start, LongPredicate taken) {
+        long before = given.getOrDefault(sequence, last.apply(sequence).orElse(start - 1));
+        long next = before + 1;
+        while (taken.test(next)) {
+            next++;
+        }
+        given.put(sequence, next);
+        return next;
+    }
+
+    /** What to change so that no number is given twice. */
+    public List<Change> changes() {
+        return given.entrySet().stream()
+                .map(entry -> (Change) new Change.Sequence(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.understudy.mock.problem;
+
+/**
+ * A call that what the mock remembers, or who calls, does not allow, and for which the contract has no response.
+ *
+ * @param status the status
+ * @param detail what is wrong, in one sentence
+ */
+public record Declined(int status, String detail) implements Problem {
+    @Override
+    public String name() {
+        return "declined";
+    }
+
+    @Override
+    public String title() {
+        return "Declined";
+    }
+}
