@@ -28,6 +28,11 @@ public record MockRequest(String method, String path, String query, List<HeaderF
                 : new MockRequest(method, target.substring(0, question), target.substring(question + 1), headers, body);
     }
 
+    /** A {@code GET} without headers of a request target in origin form. */
+    public static MockRequest get(String target) {
+        return of("GET", target, List.of(), Body.EMPTY);
+    }
+
     /** The request as those who judge it see it. */
     Message message() {
         return new Message() {
