@@ -3,6 +3,7 @@ package io.understudy.mock.cli;
 import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
 import io.understudy.mock.cli.flags.ListenFlags;
+import io.understudy.mock.cli.flags.WireMockFlags;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
@@ -10,7 +11,6 @@ import io.understudy.mock.wiremock.MockServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +64,9 @@ final class MockCommand implements Callable<Integer> {
     private long largestBody;
 
     @Mixin
+    private WireMockFlags wireMock = new WireMockFlags();
+
+    @Mixin
     private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
@@ -90,30 +93,34 @@ final class MockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MockOptions options = listening
-                .applyTo(MockOptions.of())
-                .withCors(cors ? Cors.OPEN : Cors.OFF)
-                .withAnswers(answers.options())
-                .withLargestBody(largestBody);
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ServedContracts read = ContractArguments.read(contracts, reading.options());
-        if (read instanceof Refused refused) {
-            refused.lines().forEach(err::println);
-            return CommandLine.ExitCode.USAGE;
-        }
-        Served served = (Served) read;
-        served.notices().forEach(err::println);
-        try (MockServer mock = MockServer.start(options.withContracts(served.contracts()))) {
-            announce(mock, out);
-            new CountDownLatch(1).await();
+        try {
+            MockOptions options = wireMock.applyTo(listening.applyTo(MockOptions.of()))
+                    .withCors(cors ? Cors.OPEN : Cors.OFF)
+                    .withAnswers(answers.options())
+                    .withLargestBody(largestBody);
+            ServedContracts read = ContractArguments.read(contracts, reading.options());
+            if (read instanceof Refused refused) {
+                refused.lines().forEach(err::println);
+                return CommandLine.ExitCode.USAGE;
+            }
+            Served served = (Served) read;
+            served.notices().forEach(err::println);
+            serve(options.withContracts(served.contracts()));
+            return CommandLine.ExitCode.OK;
         } catch (CannotStartException failure) {
             err.println(failure.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private void serve(MockOptions options) {
+        try (MockServer mock = MockServer.start(options)) {
+            announce(mock, spec.commandLine().getOut());
+            mock.awaitStop();
         } catch (InterruptedException stop) {
             // Whoever runs this in a thread stops it so; a process ends without coming here.
         }
-        return CommandLine.ExitCode.OK;
     }
 
     private void announce(MockServer mock, PrintWriter out) {

@@ -88,6 +88,11 @@ public final class MockEngine implements Answerer {
         }
     }
 
+    /** An engine for these contracts that answers with examples and says nothing of origins. */
+    public static MockEngine of(Contract... contracts) {
+        return new MockEngine(Router.of(contracts), Cors.OFF);
+    }
+
     @Override
     public MockResponse answer(MockRequest request) {
         if (cors.isPreflight(request)) {

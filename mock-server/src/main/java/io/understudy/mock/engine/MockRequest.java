@@ -52,6 +52,11 @@ public record MockRequest(
         return new Target(method, scheme + "://" + host, prefix, path, query);
     }
 
+    /** A {@code GET} without headers of a request target in origin form. */
+    public static MockRequest get(String target) {
+        return of("GET", target, List.of(), Body.EMPTY);
+    }
+
     /** The request as those who judge it see it. */
     Message message() {
         return new Message() {

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** A refusal of the mock's own, which no contract describes (RFC 9457). */
 public sealed interface Problem
-        permits BodyTooLarge,
+        permits AdminRefused,
+                BodyTooLarge,
                 CodeNotFound,
                 Declined,
                 ExampleNotFound,

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stub mappings: those that a user added, which WireMock matches one after the other, and behind them those of the
@@ -40,9 +41,13 @@ final class ContractStubStore implements StubMappingStore {
         this.contracts = contracts;
     }
 
-    /** Whether a stub mapping is the one for what nothing else answers. */
-    static boolean isUnmatched(StubMapping stub) {
-        return stub.getId().equals(UNMATCHED.getId());
+    /**
+     * Whether a stub mapping is the one for what nothing else answers.
+     *
+     * @param stub {@code null} where an extension answered before any was looked for
+     */
+    static boolean isUnmatched(@Nullable StubMapping stub) {
+        return stub != null && stub.getId().equals(UNMATCHED.getId());
     }
 
     /** Whether a request calls an operation whose stub mapping is no longer there. */
@@ -74,9 +79,13 @@ final class ContractStubStore implements StubMappingStore {
                 && added.getAll().findAny().isEmpty();
     }
 
-    /** Whether a stub mapping is answered by the engine. */
-    boolean isFromContract(StubMapping stub) {
-        return isUnmatched(stub) || served.containsKey(stub.getId());
+    /**
+     * Whether a stub mapping is answered by the engine.
+     *
+     * @param stub {@code null} where an extension answered before any was looked for
+     */
+    boolean isFromContract(@Nullable StubMapping stub) {
+        return stub != null && (isUnmatched(stub) || served.containsKey(stub.getId()));
     }
 
     @Override

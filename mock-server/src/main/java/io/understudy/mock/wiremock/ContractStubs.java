@@ -2,7 +2,9 @@ package io.understudy.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.understudy.contract.HttpMethod;
@@ -43,14 +45,16 @@ final class ContractStubs {
 
     private StubMapping stub(Route route) {
         Operation operation = route.operation();
+        UUID id = UUID.nameUUIDFromBytes((operation.place() + " " + route.path()).getBytes(StandardCharsets.UTF_8));
         StubMapping stub = new StubMapping(
                 RequestPatternBuilder.newRequestPattern(
                                 method(operation.method()), WireMock.urlPathMatching(pattern(route)))
+                        .andMatching(request -> MatchResult.of(calls(id, request)))
                         .build(),
                 new ResponseDefinitionBuilder()
                         .withTransformers(EngineTransformer.NAME)
                         .build());
-        stub.setId(UUID.nameUUIDFromBytes((operation.place() + " " + route.path()).getBytes(StandardCharsets.UTF_8)));
+        stub.setId(id);
         stub.setName(operation.id());
         stub.setPriority(PRIORITY);
         byOperation.put(operation, stub);
@@ -60,6 +64,13 @@ final class ContractStubs {
     /** The router lets GET answer HEAD; where a contract has its own HEAD, that stub is found before this pattern counts. */
     private static RequestMethod method(HttpMethod method) {
         return method == HttpMethod.GET ? RequestMethod.GET_OR_HEAD : RequestMethod.fromString(method.name());
+    }
+
+    private boolean calls(UUID stub, Request request) {
+        return calledBy(request.getMethod().getName(), request.getUrl())
+                .map(StubMapping::getId)
+                .filter(stub::equals)
+                .isPresent();
     }
 
     /** For people and near misses: what answers a request is decided by the router. */

@@ -24,10 +24,19 @@ final class EngineExtensions implements ExtensionFactory {
         this.own = List.of(own);
     }
 
+    /**
+     * The extensions themselves, to be declared before all others: so they come first, and others see what the engine
+     * answers. Those that factories make are mixed by WireMock.
+     */
+    Extension[] own() {
+        return own.toArray(Extension[]::new);
+    }
+
+    /** Makes nothing, and learns where the others will be. */
     @Override
     public List<Extension> create(WireMockServices services) {
         this.services = services;
-        return own;
+        return List.of();
     }
 
     /** Whether no other extension looks at requests that a contract answers. To be asked once all have been loaded. */

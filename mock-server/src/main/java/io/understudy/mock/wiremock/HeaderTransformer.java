@@ -9,7 +9,6 @@ import io.understudy.mock.engine.Cors;
 import io.understudy.mock.response.HeaderField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The last word on headers: what WireMock adds to the answers of a contract is taken off, because the real API does not
@@ -27,17 +26,19 @@ final class HeaderTransformer implements ResponseTransformerV2 {
     @Override
     public Response transform(Response response, ServeEvent event) {
         HttpHeaders headers = stubs.isFromContract(event.getStubMapping())
-                ? without(response.getHeaders(), HeaderTransformer::isWireMocks)
+                ? withoutWireMocks(response.getHeaders())
                 : completed(response.getHeaders(), cors.headers(Translation.request(event.getRequest())));
         return Response.Builder.like(response).but().headers(headers).build();
     }
 
-    private static boolean isWireMocks(HttpHeader header) {
-        return header.keyEquals("Matched-Stub-Id") || header.keyEquals("Matched-Stub-Name");
+    /** Headers without those that WireMock adds to every answer of a stub. */
+    static HttpHeaders withoutWireMocks(HttpHeaders headers) {
+        return new HttpHeaders(
+                headers.all().stream().filter(header -> !isWireMocks(header)).toList());
     }
 
-    private static HttpHeaders without(HttpHeaders headers, Predicate<HttpHeader> unwanted) {
-        return new HttpHeaders(headers.all().stream().filter(unwanted.negate()).toList());
+    private static boolean isWireMocks(HttpHeader header) {
+        return header.keyEquals("Matched-Stub-Id") || header.keyEquals("Matched-Stub-Name");
     }
 
     private static HttpHeaders completed(HttpHeaders headers, List<HeaderField> defaults) {

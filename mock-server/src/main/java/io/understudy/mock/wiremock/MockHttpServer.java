@@ -8,13 +8,15 @@ import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.http.Gate;
 import io.understudy.mock.http.ProblemPages;
 import io.understudy.mock.http.Shortcut;
+import io.understudy.mock.wiremock.admin.AdminAccess;
+import io.understudy.mock.wiremock.admin.AdminGuard;
 import io.understudy.mock.wiremock.https.ServerKey;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** WireMock's server on Jetty 12, with a gate before it, problems where Jetty has pages, and a key of our own. */
+/** WireMock's server on Jetty 12, with a gate before it, a guard before its admin API, and problems where Jetty has pages. */
 final class MockHttpServer extends Jetty12HttpServer {
 
     /**
@@ -35,6 +37,8 @@ final class MockHttpServer extends Jetty12HttpServer {
         for (ServletContextHandler context : jettyServer.getDescendants(ServletContextHandler.class)) {
             if (context.getContextPath().equals("/")) {
                 context.setErrorHandler(problems);
+            } else {
+                context.insertHandler(new AdminGuard(new AdminAccess(mock.host(), mock.adminToken())));
             }
         }
         jettyServer.setHandler(new Gate(jettyServer.getHandler(), answerer, shortcut, problems, mock.largestBody()));

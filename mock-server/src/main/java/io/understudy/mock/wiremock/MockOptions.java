@@ -1,5 +1,7 @@
 package io.understudy.mock.wiremock;
 
+import com.github.tomakehurst.wiremock.extension.Extension;
+import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
@@ -7,8 +9,11 @@ import io.understudy.contract.reading.Reading;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.wiremock.extension.NamedExtensions;
 import io.understudy.mock.wiremock.https.Https;
 import io.understudy.routing.Mount;
+import io.understudy.routing.RouteConflict;
+import io.understudy.routing.Router;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,8 @@ import java.util.stream.Stream;
  * @param answers how answers are made
  * @param behaviour how what contracts declare about their behaviour is done
  * @param largestBody how many bytes the body of a request may have
+ * @param adminToken what callers of the admin API have to send; without one, only callers on this machine are answered
+ * @param extensions makes the extensions that WireMock is to have besides the mock's own
  */
 public record MockOptions(
         List<Mount> contracts,
@@ -36,7 +43,9 @@ public record MockOptions(
         Cors cors,
         AnswerOptions answers,
         BehaviourOptions behaviour,
-        long largestBody) {
+        long largestBody,
+        Optional<String> adminToken,
+        List<ExtensionFactory> extensions) {
     /** How many bytes the body of a request may have unless somebody says so: 10 MiB. */
     public static final long LARGEST_BODY = 10L * 1024 * 1024;
 
@@ -102,6 +111,53 @@ public record MockOptions(
         return with(draft -> draft.largestBody = other);
     }
 
+    /**
+     * The same with a token for the admin API: whoever sends it as {@code Authorization: Bearer TOKEN} is answered,
+     * wherever they are, and nobody else.
+     *
+     * @param other the token; a blank one is none
+     */
+    public MockOptions withAdminToken(String other) {
+        return with(draft -> draft.adminToken = Optional.of(other).filter(token -> !token.isBlank()));
+    }
+
+    /** The same with these extensions of WireMock's and no others. */
+    public MockOptions withExtensions(Extension... others) {
+        return withExtensionFactories(services -> List.of(others));
+    }
+
+    /** The same with the extensions of WireMock's that these make, and no others. */
+    public MockOptions withExtensionFactories(ExtensionFactory... others) {
+        return with(draft -> draft.extensions = List.of(others));
+    }
+
+    /**
+     * The same with extensions of WireMock's by the full names of their classes, and no others.
+     *
+     * @throws CannotStartException when one is not on the class path, is no extension, or cannot be made
+     */
+    public MockOptions withExtensionClasses(List<String> names) {
+        NamedExtensions named = NamedExtensions.of(names);
+        if (named instanceof NamedExtensions.Unusable unusable) {
+            throw new CannotStartException(unusable.reason());
+        }
+        return with(draft -> draft.extensions = ((NamedExtensions.Usable) named).factories());
+    }
+
+    /**
+     * The operations of the contracts.
+     *
+     * @throws CannotStartException when two contracts claim the same method and path
+     */
+    Router router() {
+        Router router = new Router(contracts);
+        if (!router.conflicts().isEmpty()) {
+            throw new CannotStartException(
+                    router.conflicts().stream().map(RouteConflict::toString).collect(Collectors.joining("\n")));
+        }
+        return router;
+    }
+
     private MockOptions with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -118,6 +174,8 @@ public record MockOptions(
         private AnswerOptions answers = AnswerOptions.DEFAULTS;
         private BehaviourOptions behaviour = BehaviourOptions.defaults();
         private long largestBody = LARGEST_BODY;
+        private Optional<String> adminToken = Optional.empty();
+        private List<ExtensionFactory> extensions = List.of();
 
         private Draft(List<Mount> contracts) {
             this.contracts = contracts;
@@ -132,10 +190,13 @@ public record MockOptions(
             answers = options.answers;
             behaviour = options.behaviour;
             largestBody = options.largestBody;
+            adminToken = options.adminToken;
+            extensions = options.extensions;
         }
 
         private MockOptions finished() {
-            return new MockOptions(contracts, host, port, https, cors, answers, behaviour, largestBody);
+            return new MockOptions(
+                    contracts, host, port, https, cors, answers, behaviour, largestBody, adminToken, extensions);
         }
     }
 }

@@ -7,11 +7,11 @@ import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.wiremock.https.Https;
 import io.understudy.mock.wiremock.https.ServerKey;
 import io.understudy.mock.wiremock.journal.SubEvents;
-import io.understudy.routing.RouteConflict;
 import io.understudy.routing.Router;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * A mock of contracts behind a socket. Safe to share between threads.
@@ -39,12 +39,19 @@ public final class MockServer implements AutoCloseable {
     private final Router router;
     private final Optional<ServerKey.Usable> key;
     private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key) {
         this.options = options;
         this.router = router;
         this.key = key;
-        this.server = new WireMockServer(configuration());
+        this.server = new WireMockServer(configuration()) {
+            @Override
+            public void stop() {
+                super.stop();
+                stopped.countDown();
+            }
+        };
         server.addMockServiceRequestListener(
                 (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
     }
@@ -53,15 +60,12 @@ public final class MockServer implements AutoCloseable {
      * Starts a mock. When this returns, requests are accepted.
      *
      * @throws CannotStartException when a port is taken, the host is none of this machine, two contracts claim the same
-     *     method and path, or the key store for HTTPS cannot be used
+     *     method and path, the key store for HTTPS cannot be used, or an extension fails to load
      */
     public static MockServer start(MockOptions options) {
-        Router router = new Router(options.contracts());
-        if (!router.conflicts().isEmpty()) {
-            throw new CannotStartException(
-                    router.conflicts().stream().map(RouteConflict::toString).collect(Collectors.joining("\n")));
-        }
-        MockServer mock = new MockServer(options, router, options.https().map(https -> key(https, options.host())));
+        Router router = options.router();
+        Optional<ServerKey.Usable> key = options.https().map(https -> key(https, options.host()));
+        MockServer mock = made(options, router, key);
         try {
             mock.server.start();
         } catch (FatalStartupException failure) {
@@ -69,6 +73,17 @@ public final class MockServer implements AutoCloseable {
             throw new CannotStartException(BindFailure.sentence(options, failure), failure);
         }
         return mock;
+    }
+
+    private static MockServer made(MockOptions options, Router router, Optional<ServerKey.Usable> key) {
+        try {
+            return new MockServer(options, router, key);
+        } catch (RuntimeException failure) {
+            if (options.extensions().isEmpty()) {
+                throw failure;
+            }
+            throw new CannotStartException("The extensions cannot be used: " + failure.getMessage(), failure);
+        }
     }
 
     private static ServerKey.Usable key(Https https, String host) {
@@ -114,7 +129,9 @@ public final class MockServer implements AutoCloseable {
                 .fileSource(files)
                 .mappingSource(new ContractMappings(stubs))
                 .withStores(stores)
-                .extensions(extensions);
+                .extensions(extensions.own())
+                .extensions(extensions)
+                .extensions(options.extensions().toArray(ExtensionFactory[]::new));
     }
 
     /** WireMock must have a folder; it is made only when a recording has to write a file. */
@@ -171,6 +188,11 @@ public final class MockServer implements AutoCloseable {
         for (AnswerListener listener : listeners) {
             listener.answered(method, url, code);
         }
+    }
+
+    /** Waits until the mock is stopped: by {@link #close}, or by a call of the admin API. */
+    public void awaitStop() throws InterruptedException {
+        stopped.await();
     }
 
     /** Stops the mock at once; what is not answered by then is not answered. */

@@ -11,11 +11,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,25 @@ class CommandLineTest {
             assertThat(run("mock", "--port=0", "--https-port=0", "--keystore=keys.p12", ROUTING))
                     .isEqualTo(2);
             assertThat(err).hasToString("There is no keystore keys.p12.\n");
+        }
+
+        @Test
+        void anExtensionThatIsNotThereIsNamed() {
+            assertThat(run("mock", "--port=0", "--extensions", "com.example.Absent,com.example.Other", ROUTING))
+                    .isEqualTo(2);
+            assertThat(err)
+                    .hasToString("There is no class com.example.Absent on the class path; name the jar that has it:"
+                            + " java -cp understudy.jar:extensions.jar io.understudy.mock.cli.Understudy.\n");
+        }
+
+        @Test
+        void aClassThatIsNoExtensionIsNamed() {
+            assertThat(run("mock", "--port=0", "--extensions=java.lang.String", ROUTING))
+                    .isEqualTo(2);
+            assertThat(err)
+                    .hasToString("java.lang.String is no extension: it implements neither"
+                            + " com.github.tomakehurst.wiremock.extension.Extension nor ExtensionFactory of the same"
+                            + " package.\n");
         }
 
         @Test
@@ -290,6 +311,37 @@ class CommandLineTest {
             serve(url -> {}, "mock", "-p", "0", "--https-port", "0", "-v", "silent", ROUTING);
             assertThat(out.toString())
                     .matches("Understudy is listening on http://127.0.0.1:\\d+ and https://127.0.0.1:\\d+\n");
+        }
+
+        @Test
+        void theAdminApiIsForThoseWithTheToken() throws Exception {
+            serve(
+                    url -> {
+                        assertThat(status(url + "/__admin/mappings")).isEqualTo(401);
+                        assertThat(status(url + "/users/7.json")).isEqualTo(200);
+                    },
+                    "mock",
+                    "-p",
+                    "0",
+                    "--admin-token",
+                    "s3cret",
+                    ROUTING);
+        }
+
+        @Test
+        void itStopsWhenTheAdminApiIsToldSo() throws Exception {
+            FutureTask<Integer> command = new FutureTask<>(() -> run("mock", "-p", "0", "-v", "silent", ROUTING));
+            new Thread(command).start();
+            await().atMost(Duration.ofSeconds(30)).until(() -> out.toString().endsWith("\n"));
+            String url =
+                    out.toString().substring(out.toString().indexOf("http://")).strip();
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(url + "/__admin/shutdown"))
+                                    .POST(BodyPublishers.noBody())
+                                    .build(),
+                            BodyHandlers.discarding());
+            assertThat(command.get(30, TimeUnit.SECONDS)).isZero();
         }
 
         @Test

@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,10 @@ class ProcessTest {
     }
 
     private Process start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    private Process start(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -47,6 +56,7 @@ class ProcessTest {
                 .redirectError(folder.resolve("err").toFile());
         // A container without a locale.
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         started.add(process);
         return process;
@@ -83,6 +93,21 @@ class ProcessTest {
                     .isEqualTo("Port " + taken.getLocalPort() + " of 127.0.0.1 is already in use:"
                             + " choose another with --port, or 0 for a free one.\n");
         }
+    }
+
+    @Test
+    void theTokenForTheAdminApiMayStandInTheEnvironment() throws Exception {
+        start(Map.of("UNDERSTUDY_ADMIN_TOKEN", "s3cret"), "mock", "-p", "0", "-v", "silent", CONTRACT);
+        await().atMost(Duration.ofSeconds(30)).until(() -> read("out").endsWith("\n"));
+        URI mappings = URI.create(read("out").replaceAll("(?s).*(http:\\S+).*", "$1") + "/__admin/mappings");
+        HttpClient client = HttpClient.newHttpClient();
+        assertThat(client.send(HttpRequest.newBuilder(mappings).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(401);
+        HttpRequest known = HttpRequest.newBuilder(mappings)
+                .header("Authorization", "Bearer s3cret")
+                .build();
+        assertThat(client.send(known, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
     }
 
     @Test

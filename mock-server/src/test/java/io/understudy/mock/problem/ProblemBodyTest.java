@@ -18,6 +18,7 @@ class ProblemBodyTest {
     static List<Problem> problems() {
         return List.of(
                 new BodyTooLarge(1_000),
+                new AdminRefused(403, "x"),
                 new CodeNotFound(500, List.of("200")),
                 new ExampleNotFound("some", List.of()),
                 new InternalFault("x"),

@@ -1,0 +1,67 @@
+package io.understudy.mock.wiremock.admin;
+
+import io.understudy.mock.problem.AdminRefused;
+import io.understudy.mock.problem.ProblemBody;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Stands before the admin API. It goes by the socket, and not, as WireMock's filters do, by what a caller writes into
+ * {@code X-Forwarded-For}. A refusal has no CORS headers, so that the page that called cannot read it.
+ */
+public final class AdminGuard extends Handler.Wrapper {
+    private final AdminAccess access;
+
+    /** A guard that lets through whom this lets through. */
+    public AdminGuard(AdminAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Optional<AdminRefused> refusal = access.refusal(call(request));
+        if (refusal.isEmpty()) {
+            return super.handle(request, response, callback);
+        }
+        refuse(refusal.get(), request, response, callback);
+        return true;
+    }
+
+    private static AdminCall call(Request request) {
+        Optional<String> origin = header(request, HttpHeader.ORIGIN);
+        return new AdminCall(
+                address(request),
+                String.valueOf(Request.getServerName(request)),
+                origin,
+                header(request, HttpHeader.AUTHORIZATION),
+                request.getMethod().equals("OPTIONS")
+                        && origin.isPresent()
+                        && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD));
+    }
+
+    private static Optional<InetAddress> address(Request request) {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress caller
+                ? Optional.ofNullable(caller.getAddress())
+                : Optional.empty();
+    }
+
+    private static Optional<String> header(Request request, HttpHeader name) {
+        return Optional.ofNullable(request.getHeaders().get(name));
+    }
+
+    private static void refuse(AdminRefused refusal, Request request, Response response, Callback callback) {
+        byte[] body = ProblemBody.of(refusal);
+        response.setStatus(refusal.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        refusal.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        response.write(true, ByteBuffer.wrap(request.getMethod().equals("HEAD") ? new byte[0] : body), callback);
+    }
+}
