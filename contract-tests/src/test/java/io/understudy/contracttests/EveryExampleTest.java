@@ -28,7 +28,7 @@ class EveryExampleTest {
     private static final List<Contract> CONTRACTS = BundledMock.contracts();
 
     @RegisterExtension
-    static final BundledMock MOCK = new BundledMock();
+    static final BundledMock MOCK = BundledMock.stateless();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("successes")

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the two READMEs at the top show is what happens. */
 class FrontDoorTest {
-    private static final Pattern CALL = Pattern.compile("(?m)^\\$ curl (.*?)http://127\\.0\\.0\\.1:4010(\\S+)\n(.*)$");
+    private static final Pattern CALL = Pattern.compile("(?m)^\\$ curl (.*?)'?http://127\\.0\\.0\\.1:4010([^\\s']+)'?\n(.*)$");
     private static final Pattern PREFERENCE = Pattern.compile("-H 'Prefer: ([^']+)'");
     private static final Pattern CREDENTIALS = Pattern.compile("-u (\\S+?):(\\S+)");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
@@ -54,7 +54,8 @@ class FrontDoorTest {
                 .results()
                 .forEach(found -> request.auth().preemptive().basic(found.group(1), found.group(2)));
         PREFERENCE.matcher(options).results().forEach(found -> request.header("Prefer", found.group(1)));
-        return new String(request.get(target).asByteArray(), StandardCharsets.UTF_8);
+        String answer = new String(request.get(target).asByteArray(), StandardCharsets.UTF_8);
+        return answer.replace(MOCK.baseUrl(), "http://127.0.0.1:4010");
     }
 
     @ParameterizedTest

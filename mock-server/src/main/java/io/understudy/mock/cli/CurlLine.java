@@ -1,5 +1,7 @@
 package io.understudy.mock.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
@@ -15,8 +17,10 @@ import io.understudy.routing.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A call of an operation as a line for a shell. */
@@ -30,7 +34,8 @@ final class CurlLine {
     }
 
     /**
-     * A line that calls an operation with its required parameters and placeholders for credentials.
+     * A line that calls an operation with its required parameters, and with the credentials of an account that the
+     * contract declares for its mock, or else with placeholders.
      *
      * @param baseUrl where the mock listens, without a slash at the end
      */
@@ -43,7 +48,7 @@ final class CurlLine {
         if (operation.method() != HttpMethod.GET) {
             options.add("-X " + operation.method());
         }
-        schemes().forEach(this::addCredentials);
+        schemes().forEach((name, scheme) -> addCredentials(scheme, account(name)));
         String path = route.path();
         for (Parameter parameter : operation.parameters()) {
             if (parameter.location() == ParameterLocation.PATH) {
@@ -60,22 +65,37 @@ final class CurlLine {
     }
 
     /** The schemes of the first way in; none when anybody may call. */
-    private List<SecurityScheme> schemes() {
-        Contract contract = route.contract();
-        return route.operation().security().stream()
-                .findFirst()
-                .map(way -> way.schemes().keySet().stream()
-                        .map(contract.securitySchemes()::get)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .orElse(List.of());
+    private Map<String, SecurityScheme> schemes() {
+        Map<String, SecurityScheme> schemes =
+                new LinkedHashMap<>(route.contract().securitySchemes());
+        schemes.keySet()
+                .retainAll(route.operation().security().stream()
+                        .findFirst()
+                        .map(way -> way.schemes().keySet())
+                        .orElse(Set.of()));
+        return schemes;
     }
 
-    private void addCredentials(SecurityScheme scheme) {
+    /** The first account that the contract declares for a scheme; a missing node for none. */
+    private JsonNode account(String scheme) {
+        Contract contract = route.contract();
+        JsonNode accounts =
+                contract.documents().at(contract.place().child("x-mock").child("accounts"));
+        for (JsonNode account : accounts) {
+            if (account.path("scheme").asText().equals(scheme)) {
+                return account;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    private void addCredentials(SecurityScheme scheme, JsonNode account) {
         if (scheme instanceof Basic) {
-            options.add("-u user:password");
+            options.add("-u "
+                    + quoted(account.path("username").asText("user") + ":"
+                            + account.path("password").asText("password")));
         } else if (scheme instanceof ApiKey key) {
-            add(key.location(), key.name(), "key");
+            add(key.location(), key.name(), account.path("key").asText("key"));
         } else if (scheme instanceof OtherHttp other) {
             add(ParameterLocation.HEADER, "Authorization", other.scheme() + " credentials");
         } else if (!(scheme instanceof MutualTls)) {

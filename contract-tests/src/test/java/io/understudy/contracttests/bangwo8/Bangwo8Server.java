@@ -1,0 +1,58 @@
+package io.understudy.contracttests.bangwo8;
+
+import io.restassured.specification.RequestSpecification;
+import io.understudy.contracttests.ServerUnderTest;
+
+/** Who calls Bangwo8: the mock's accounts, or those that the system property and the environment name. */
+final class Bangwo8Server {
+    private static final String KNOWLEDGE = "/api/v1/knowledge.json";
+
+    private Bangwo8Server() {}
+
+    /** An administrator (管理员). */
+    static RequestSpecification administrator(ServerUnderTest server) {
+        return server.as(
+                System.getProperty("bangwo8.administrator", "admin"), secret("BANGWO8_ADMINISTRATOR_PASSWORD", "admin-pass"));
+    }
+
+    /** An agent (客服), who is no administrator. */
+    static RequestSpecification agent(ServerUnderTest server) {
+        return server.as(System.getProperty("bangwo8.account", "agent"), secret("BANGWO8_PASSWORD", "agent-pass"));
+    }
+
+    /** The holder of an API key (密钥). */
+    static RequestSpecification apiKey(ServerUnderTest server) {
+        return server.as(System.getProperty("bangwo8.secretId", "SecretID"), secret("BANGWO8_SECRET", "Secret"));
+    }
+
+    /** A new entry; answers its id. */
+    static long created(ServerUnderTest server, String entry) {
+        return administrator(server)
+                .contentType("application/json; charset=utf-8")
+                .body("{\"knowledge\": " + entry + "}")
+                .post(KNOWLEDGE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("knowledge.kId");
+    }
+
+    /** A new attachment; answers its token. */
+    static String uploaded(ServerUnderTest server, String filename, byte[] bytes) {
+        return agent(server)
+                .queryParam("filename", filename)
+                .contentType("application/binary")
+                .body(bytes)
+                .post("/api/v1/attachments.json")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("attachment.token");
+    }
+
+    private static String secret(String variable, String ofMock) {
+        String value = System.getenv(variable);
+        return value == null ? ofMock : value;
+    }
+}
