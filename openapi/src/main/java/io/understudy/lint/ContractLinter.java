@@ -2,8 +2,10 @@ package io.understudy.lint;
 
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.reading.Inspection;
 import io.understudy.contract.reading.ReaderOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what is wrong with a contract. Immutable; safe to share between threads. */
@@ -12,7 +14,14 @@ public final class ContractLinter {
 
     /** A linter that lets contracts do what these options allow. */
     public ContractLinter(ReaderOptions options) {
-        this.reader = new ContractReader(options, List.of(new ValueInspection()));
+        this(options, List.of());
+    }
+
+    /** A linter that has these inspections look at each contract as well. */
+    public ContractLinter(ReaderOptions options, List<Inspection> further) {
+        List<Inspection> all = new ArrayList<>(List.of(new ValueInspection()));
+        all.addAll(further);
+        this.reader = new ContractReader(options, all);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.understudy.contract.Operation;
 import io.understudy.mock.behaviour.action.Executions;
 import io.understudy.mock.behaviour.call.Facts;
 import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.call.Target;
 import io.understudy.mock.behaviour.entry.Numbers;
 import io.understudy.mock.behaviour.entry.RandomTexts;
 import io.understudy.mock.behaviour.entry.Seeder;
@@ -11,6 +12,7 @@ import io.understudy.mock.declaration.Declaration;
 import io.understudy.mock.declaration.Scenario;
 import io.understudy.mock.declaration.collection.CollectionRule;
 import io.understudy.mock.declaration.collection.Seed;
+import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.PreparedOperation;
 import io.understudy.mock.state.Contents;
 import io.understudy.mock.state.SessionState;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,19 @@ public final class ContractBehaviour {
     /** How an operation of the contract behaves. */
     public OperationBehaviour of(Operation operation, PreparedOperation prepared) {
         return new OperationBehaviour(this, operation, prepared);
+    }
+
+    /**
+     * The answer with a file that an entry holds.
+     *
+     * @param target what is asked for
+     * @param session the session that a header names; {@code ""} for none
+     * @return empty when the path is not that of a file that there is
+     */
+    public Optional<Choice> file(Target target, String session) {
+        return Files.isFile(target.prefix(), target.path())
+                ? Files.answer(this, target, session)
+                : Optional.empty();
     }
 
     /** What the contract declares. */

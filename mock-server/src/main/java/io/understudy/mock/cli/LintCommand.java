@@ -2,6 +2,7 @@ package io.understudy.mock.cli;
 
 import io.understudy.contract.reading.Diagnostic;
 import io.understudy.lint.ContractLinter;
+import io.understudy.mock.declaration.reading.DeclarationInspection;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ final class LintCommand implements Callable<Integer> {
             unreadable.forEach(spec.commandLine().getErr()::println);
             return CommandLine.ExitCode.USAGE;
         }
-        ContractLinter linter = new ContractLinter(reading.options());
+        ContractLinter linter = new ContractLinter(reading.options(), List.of(new DeclarationInspection()));
         long errors = 0;
         for (String contract : contracts) {
             List<Diagnostic> diagnostics = linter.lint(Path.of(contract));

@@ -3,14 +3,19 @@ package io.understudy.mock.engine;
 import io.understudy.contract.Contract;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.behaviour.ContractBehaviour;
+import io.understudy.mock.behaviour.call.Call;
+import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.declaration.Declaration;
 import io.understudy.mock.declaration.reading.Declarations;
 import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.response.Choice;
 import io.understudy.routing.Route;
 import io.understudy.routing.Router;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +24,10 @@ import java.util.random.RandomGenerator;
 /** The behaviour of those contracts that declare any. */
 final class Behaviours {
     private final IdentityHashMap<Contract, ContractBehaviour> behaviours = new IdentityHashMap<>();
+    private final List<Served> served = new ArrayList<>();
+
+    /** The behaviour of a contract, and the path that the contract is served under. */
+    private record Served(String prefix, ContractBehaviour behaviour) {}
 
     Behaviours(Router router, AnswerOptions answers, BehaviourOptions options) {
         if (options.stateless()) {
@@ -32,7 +41,9 @@ final class Behaviours {
             Declaration declaration = read.computeIfAbsent(route.contract(), Declarations::of);
             if (!declaration.isEmpty() && !behaviours.containsKey(route.contract())) {
                 String name = unique(name(route), names);
-                behaviours.put(route.contract(), new ContractBehaviour(name, declaration, options, random));
+                ContractBehaviour behaviour = new ContractBehaviour(name, declaration, options, random);
+                behaviours.put(route.contract(), behaviour);
+                served.add(new Served(ServedOperation.prefix(route), behaviour));
             }
         }
     }
@@ -54,5 +65,17 @@ final class Behaviours {
     /** The behaviour of a contract, if it declares any. */
     Optional<ContractBehaviour> of(Contract contract) {
         return Optional.ofNullable(behaviours.get(contract));
+    }
+
+    /** The answer with a file that an entry holds; empty when a request asks for none. */
+    Optional<Choice> file(MockRequest request) {
+        if (served.isEmpty()
+                || !request.path().contains(Scope.CONTENT_PATH) || !request.method().matches("GET|HEAD")) {
+            return Optional.empty();
+        }
+        String session = request.header(Call.SESSION).stream().findFirst().orElse("");
+        return served.stream()
+                .flatMap(each -> each.behaviour().file(request.target(each.prefix()), session).stream())
+                .findFirst();
     }
 }

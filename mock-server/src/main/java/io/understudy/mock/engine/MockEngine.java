@@ -7,6 +7,7 @@ import io.understudy.mock.behaviour.OperationBehaviour;
 import io.understudy.mock.behaviour.Verdict;
 import io.understudy.mock.engine.Routing.Unroutable;
 import io.understudy.mock.problem.InvalidSchema;
+import io.understudy.mock.problem.MethodNotAllowed;
 import io.understudy.mock.problem.PathNotFound;
 import io.understudy.mock.response.Accept;
 import io.understudy.mock.response.AnswerOptions;
@@ -98,7 +99,11 @@ public final class MockEngine implements Answerer {
         if (cors.isPreflight(request)) {
             return cors.permission(request);
         }
-        return cors.complete(request, answer(router.route(request)));
+        Optional<Choice> file = behaviours.file(request);
+        MockResponse response = file.isPresent()
+                ? Renderer.render(request, file.get(), Judgement.NONE)
+                : answer(router.route(request));
+        return cors.complete(request, response);
     }
 
     /** Answers a request whose operation a user has taken away, as if no contract had its path. */
@@ -148,7 +153,8 @@ public final class MockEngine implements Answerer {
 
     private MockResponse answer(Routing routing) {
         if (routing instanceof Unroutable unroutable) {
-            return Renderer.render(unroutable.request(), new Refusal(unroutable.problem()), Judgement.NONE);
+            Choice choice = otherMethod(unroutable).orElseGet(() -> new Refusal(unroutable.problem()));
+            return Renderer.render(unroutable.request(), choice, Judgement.NONE);
         }
         RoutedRequest routed = (RoutedRequest) routing;
         try {
@@ -156,6 +162,16 @@ public final class MockEngine implements Answerer {
         } catch (InvalidSchemaException nonsense) {
             return withoutJudgement(routed, nonsense);
         }
+    }
+
+    /** What the operations of a path declare for methods that the path does not have. */
+    private Optional<Choice> otherMethod(Unroutable unroutable) {
+        return unroutable.problem() instanceof MethodNotAllowed refusal
+                ? refusal.allowed().stream()
+                        .flatMap(method -> router.routeAs(method, unroutable.request()).stream())
+                        .flatMap(routed -> operation(routed).otherMethod(routed, refusal).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Verdict decide(ServedOperation operation, CheckedRequest checked) {

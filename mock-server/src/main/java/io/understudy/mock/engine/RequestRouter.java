@@ -7,6 +7,7 @@ import io.understudy.routing.RouteMatch;
 import io.understudy.routing.RouteMatch.Found;
 import io.understudy.routing.RouteMatch.NoSuchMethod;
 import io.understudy.routing.Router;
+import java.util.Optional;
 
 /** The first stage: finds the operation that a request calls. */
 final class RequestRouter {
@@ -29,5 +30,12 @@ final class RequestRouter {
                                 request.path(),
                                 other.allowed().stream().map(Enum::name).toList())
                         : new PathNotFound(request.path()));
+    }
+
+    /** The operation that a request would call with another method. */
+    Optional<RoutedRequest> routeAs(String method, MockRequest request) {
+        return router.route(method, request.path()) instanceof Found found
+                ? Optional.of(new RoutedRequest(request, found))
+                : Optional.empty();
     }
 }

@@ -3,12 +3,19 @@ package io.understudy.mock.engine;
 import io.understudy.mock.behaviour.ContractBehaviour;
 import io.understudy.mock.behaviour.OperationBehaviour;
 import io.understudy.mock.behaviour.call.Call;
+import io.understudy.mock.problem.MethodNotAllowed;
+import io.understudy.mock.response.Choice;
+import io.understudy.mock.response.HeaderField;
 import io.understudy.mock.response.Memo;
+import io.understudy.mock.response.Preferences;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.PreparedContract;
 import io.understudy.mock.response.PreparedOperation;
 import io.understudy.routing.Route;
+import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaLibrary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,5 +58,31 @@ final class ServedOperation {
     /** A request as the operation's behaviour sees it. */
     Call call(CheckedRequest checked, Asked asked) {
         return checked.call(asked, prefix, checker.value().challenges());
+    }
+
+    /** What the operation declares for methods that its path does not have. */
+    Optional<Choice> otherMethod(RoutedRequest routed, MethodNotAllowed refusal) {
+        MockRequest request = routed.request();
+        Violation reason = new Violation(Violation.Kind.VALUE, List.of(), refusal.name(), refusal.detail());
+        return Preferences.of(request.header("Prefer"), request.query()) instanceof Asked asked
+                ? behaviour()
+                        .flatMap(declared ->
+                                declared.otherMethod(call(CheckedRequest.unjudged(routed, reason), asked)))
+                        .map(choice -> withAllowed(choice, refusal))
+                : Optional.empty();
+    }
+
+    /** Whatever the answer says, its status asks for the header (RFC 9110, section 15.5.6). */
+    private static Choice withAllowed(Choice choice, MethodNotAllowed refusal) {
+        if (!(choice instanceof Choice.Answer answer) || answer.code() != refusal.status()) {
+            return choice;
+        }
+        List<HeaderField> headers = new ArrayList<>(answer.headers());
+        refusal.headers().forEach((name, value) -> {
+            if (headers.stream().noneMatch(header -> header.isNamed(name))) {
+                headers.add(new HeaderField(name, value));
+            }
+        });
+        return new Choice.Answer(answer.code(), headers, answer.body(), answer.violations(), answer.delay());
     }
 }
