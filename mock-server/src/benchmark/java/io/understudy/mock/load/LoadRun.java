@@ -54,25 +54,12 @@ final class LoadRun {
         }
         String machine = Machine.describe(options.needsPackages());
         Tools.pinThisProcess(options.loadCores());
-        Path folder = Files.createTempDirectory("understudy-load");
-        try {
-            Results results = new LoadRun(options, System.err, folder).results();
-            System.out.println(machine + "\n");
-            Tables.figures(results).forEach(System.out::println);
-            System.out.println();
-            Tables.targets(results).forEach(System.out::println);
-        } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+        Path folder = Files.createDirectories(options.module().resolve("target/load"));
+        Results results = new LoadRun(options, System.err, folder).results();
+        System.out.println(machine + "\n");
+        Tables.figures(results).forEach(System.out::println);
+        System.out.println();
+        Tables.targets(results).forEach(System.out::println);
     }
 
     private Results results() throws IOException, InterruptedException {
@@ -91,7 +78,7 @@ final class LoadRun {
     private Measurement measure(Scenario scenario, Server server) throws IOException, InterruptedException {
         Workload workload = workloads.of(scenario, server);
         List<Duration> starts = new ArrayList<>();
-        for (int start = 1; scenario.isAboutStarting() && start < options.starts(); start++) {
+        for (int start = 1; scenario.isAboutStarting(server) && start < options.starts(); start++) {
             try (RunningServer running = start(server, workload)) {
                 starts.add(running.firstAnswer(workload.firstCall()));
             }

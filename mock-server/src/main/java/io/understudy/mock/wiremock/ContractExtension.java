@@ -34,7 +34,7 @@ public final class ContractExtension
     private final List<StubMapping> lastFirst;
 
     private ContractExtension(Router router, MockOptions options) {
-        this.engine = new MockEngine(router, Cors.OFF, options.answers());
+        this.engine = new MockEngine(router, Cors.OFF, options.answers(), options.behaviour());
         this.subEvents = new SubEvents(router);
         List<StubMapping> stubs = new ArrayList<>(new ContractStubs(router).all());
         Collections.reverse(stubs);

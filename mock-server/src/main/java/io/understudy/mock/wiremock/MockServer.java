@@ -45,13 +45,7 @@ public final class MockServer implements AutoCloseable {
         this.options = options;
         this.router = router;
         this.key = key;
-        this.server = new WireMockServer(configuration()) {
-            @Override
-            public void stop() {
-                super.stop();
-                stopped.countDown();
-            }
-        };
+        this.server = server(configuration());
         server.addMockServiceRequestListener(
                 (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
     }
@@ -65,7 +59,7 @@ public final class MockServer implements AutoCloseable {
     public static MockServer start(MockOptions options) {
         Router router = options.router();
         Optional<ServerKey.Usable> key = options.https().map(https -> key(https, options.host()));
-        MockServer mock = made(options, router, key);
+        MockServer mock = new MockServer(options, router, key);
         try {
             mock.server.start();
         } catch (FatalStartupException failure) {
@@ -75,9 +69,15 @@ public final class MockServer implements AutoCloseable {
         return mock;
     }
 
-    private static MockServer made(MockOptions options, Router router, Optional<ServerKey.Usable> key) {
+    private WireMockServer server(WireMockConfiguration configuration) {
         try {
-            return new MockServer(options, router, key);
+            return new WireMockServer(configuration) {
+                @Override
+                public void stop() {
+                    super.stop();
+                    stopped.countDown();
+                }
+            };
         } catch (RuntimeException failure) {
             if (options.extensions().isEmpty()) {
                 throw failure;

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param load what the load generator saw
  * @param processorTime what the server's process computed for one request, all its threads taken together; other work on
  *     the machine hardly changes it
- * @param firstAnswer from the start of the process to the first answer, the median of all starts
+ * @param firstAnswer from the start of the process to the first answer; the median where it was started more than once
  * @param memory the memory that is resident after the load, in bytes
  * @param peakMemory the most that was ever resident, in bytes
  */

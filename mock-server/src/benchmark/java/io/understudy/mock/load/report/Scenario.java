@@ -45,8 +45,8 @@ public enum Scenario {
         };
     }
 
-    /** Whether the time to the first answer is of interest, so that it is worth more than one start. */
-    public boolean isAboutStarting() {
-        return this == LARGE || this == BUNDLED;
+    /** Whether a target asks for the time to the first answer, so that it is worth more than one start. */
+    public boolean isAboutStarting(Server server) {
+        return this == BUNDLED || (this == LARGE && server == Server.UNDERSTUDY);
     }
 }
