@@ -26,7 +26,9 @@ final class ContractFilter implements Filter {
 
     @Override
     public Response filter(
-            FilterableRequestSpecification request, FilterableResponseSpecification specification, FilterContext context) {
+            FilterableRequestSpecification request,
+            FilterableResponseSpecification specification,
+            FilterContext context) {
         Response response = context.next(request, specification);
         String path = URI.create(request.getURI()).getRawPath();
         if (ROUTER.route(request.getMethod(), path) instanceof RouteMatch.Found found) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the two READMEs at the top show is what happens. */
 class FrontDoorTest {
-    private static final Pattern CALL = Pattern.compile("(?m)^\\$ curl (.*?)'?http://127\\.0\\.0\\.1:4010([^\\s']+)'?\n(.*)$");
+    private static final Pattern CALL =
+            Pattern.compile("(?m)^\\$ curl (.*?)'?http://127\\.0\\.0\\.1:4010([^\\s']+)'?\n(.*)$");
     private static final Pattern PREFERENCE = Pattern.compile("-H 'Prefer: ([^']+)'");
     private static final Pattern CREDENTIALS = Pattern.compile("-u (\\S+?):(\\S+)");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);

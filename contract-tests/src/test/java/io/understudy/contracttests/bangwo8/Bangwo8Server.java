@@ -12,7 +12,8 @@ final class Bangwo8Server {
     /** An administrator (管理员). */
     static RequestSpecification administrator(ServerUnderTest server) {
         return server.as(
-                System.getProperty("bangwo8.administrator", "admin"), secret("BANGWO8_ADMINISTRATOR_PASSWORD", "admin-pass"));
+                System.getProperty("bangwo8.administrator", "admin"),
+                secret("BANGWO8_ADMINISTRATOR_PASSWORD", "admin-pass"));
     }
 
     /** An agent (客服), who is no administrator. */

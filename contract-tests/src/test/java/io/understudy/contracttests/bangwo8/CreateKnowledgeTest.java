@@ -48,7 +48,8 @@ class CreateKnowledgeTest {
     @DisplayName("K17: 200 with Location, and the entry with an integer kId")
     void created200() {
         ValidatableResponse answer = create(
-                        administrator(SERVER), "{\"sQuestion\": \"帮我吧有哪些模块\", \"sAnswer\": \"IM、呼叫中心和工单\", \"fId\": 123}")
+                        administrator(SERVER),
+                        "{\"sQuestion\": \"帮我吧有哪些模块\", \"sAnswer\": \"IM、呼叫中心和工单\", \"fId\": 123}")
                 .statusCode(200)
                 .body("knowledge.kId", instanceOf(Integer.class))
                 .body("knowledge.sQuestion", equalTo("帮我吧有哪些模块"));
@@ -106,7 +107,8 @@ class CreateKnowledgeTest {
     @DisplayName("K11: what only the vendor sets is not taken from the caller")
     void readOnlyFields() {
         long id = created(
-                SERVER, "{\"sQuestion\": \"问\", \"sAnswer\": \"答\", \"kId\": 5, \"goodRate\": \"99%\", \"adoptCount\": 7}");
+                SERVER,
+                "{\"sQuestion\": \"问\", \"sAnswer\": \"答\", \"kId\": 5, \"goodRate\": \"99%\", \"adoptCount\": 7}");
 
         assertThat(id).isNotEqualTo(5);
         agent(SERVER)
@@ -142,7 +144,8 @@ class CreateKnowledgeTest {
 
         create(
                         administrator(SERVER),
-                        "{\"sQuestion\": \"问\", \"sAnswer\": \"" + placeholders + "\", \"sAttachment\": \"" + tokens + "\"}")
+                        "{\"sQuestion\": \"问\", \"sAnswer\": \"" + placeholders + "\", \"sAttachment\": \"" + tokens
+                                + "\"}")
                 .statusCode(400)
                 .body("errmsg", equalTo("Placeholders in sAnswer must count up from {1} without a gap"));
 
@@ -178,7 +181,8 @@ class CreateKnowledgeTest {
         String second = uploaded(SERVER, "prices.pdf", new byte[] {2});
         long id = created(
                 SERVER,
-                "{\"sQuestion\": \"问\", \"sAnswer\": \"见{1}和{2}。\", \"sAttachment\": \"" + first + "," + second + "\"}");
+                "{\"sQuestion\": \"问\", \"sAnswer\": \"见{1}和{2}。\", \"sAttachment\": \"" + first + "," + second
+                        + "\"}");
 
         String answer = agent(SERVER).get("/api/v1/knowledge/{id}.json", id).path("knowledge.sAnswer");
         assertThat(answer)

@@ -54,9 +54,7 @@ class CreateTokenTest {
                 .then()
                 .statusCode(405)
                 .body("error", equalTo("invalid_request"))
-                .body(
-                        "error_description",
-                        equalTo("The request method must be POST when requesting an access token"))
+                .body("error_description", equalTo("The request method must be POST when requesting an access token"))
                 .body("error_uri", equalTo("http://tools.ietf.org/html/rfc6749#section-3.2"));
     }
 }

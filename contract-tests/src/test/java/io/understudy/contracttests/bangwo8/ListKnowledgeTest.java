@@ -93,7 +93,8 @@ class ListKnowledgeTest {
     @CsvSource({"created_order, asc", "created_order, desc", "updated_order, asc", "updated_order, desc"})
     void theOrderAskedFor(String parameter, String order) {
         String field = parameter.equals("created_order") ? "createDT" : "updateDT";
-        List<String> times = agent(SERVER).queryParam(parameter, order).get(LIST).path("knowledge." + field);
+        List<String> times =
+                agent(SERVER).queryParam(parameter, order).get(LIST).path("knowledge." + field);
         Comparator<String> byTime = Comparator.comparing(ListKnowledgeTest::sortable);
 
         assertThat(times)
@@ -122,7 +123,8 @@ class ListKnowledgeTest {
 
     @Test
     @OnlyOnTheMock
-    @DisplayName("B10, B11, K14: page counts up from 1; the links of a middle page lead to its neighbours and keep the filters")
+    @DisplayName(
+            "B10, B11, K14: page counts up from 1; the links of a middle page lead to its neighbours and keep the filters")
     void linksKeepTheFilters() {
         String filters = "updated_start=2012-01-01%2000:00:00&";
         agent(SERVER)

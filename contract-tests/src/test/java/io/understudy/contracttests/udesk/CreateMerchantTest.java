@@ -43,9 +43,7 @@ class CreateMerchantTest {
                 .body("merchant.subdomain", equalTo("m02"))
                 .body("merchant.im_agent_total", equalTo(3))
                 .body("merchant.ticket_agent_total", equalTo(4))
-                .body(
-                        "merchant.created_at",
-                        matchesPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{3}\\+08:00"))
+                .body("merchant.created_at", matchesPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{3}\\+08:00"))
                 .body("merchant", not(hasKey("admin_email")))
                 .body("$", not(hasKey("admin")));
     }
@@ -75,10 +73,8 @@ class CreateMerchantTest {
     @OnlyOnTheMock
     @DisplayName("U19: more agents than the tenant's quota, for messages or for tickets")
     void overTheQuota() {
-        assertRefused(
-                create(SERVER, "merchant02", "m02", "admin@merchant02.com", 99, 0), 1, "save_failed", "商户保存失败");
-        assertRefused(
-                create(SERVER, "merchant02", "m02", "admin@merchant02.com", 0, 99), 1, "save_failed", "商户保存失败");
+        assertRefused(create(SERVER, "merchant02", "m02", "admin@merchant02.com", 99, 0), 1, "save_failed", "商户保存失败");
+        assertRefused(create(SERVER, "merchant02", "m02", "admin@merchant02.com", 0, 99), 1, "save_failed", "商户保存失败");
         create(SERVER, "merchant02", "m02", "admin@merchant02.com", 98, 98).statusCode(200);
     }
 

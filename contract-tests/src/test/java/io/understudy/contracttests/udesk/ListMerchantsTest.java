@@ -46,8 +46,14 @@ class ListMerchantsTest {
 
     @ParameterizedTest(name = "U05: {0} is read as page {1} of {2}")
     @CsvSource({
-        "page=1, 1, 30", "page=0, 1, 30", "page=2, 2, 30", "per_page=10, 1, 10", "per_page=0, 1, 1", "per_page=100, 1, 100",
-        "per_page=101, 1, 100", "per_page=5000&page=3, 3, 100"
+        "page=1, 1, 30",
+        "page=0, 1, 30",
+        "page=2, 2, 30",
+        "per_page=10, 1, 10",
+        "per_page=0, 1, 1",
+        "per_page=100, 1, 100",
+        "per_page=101, 1, 100",
+        "per_page=5000&page=3, 3, 100"
     })
     void pages(String query, int page, int perPage) {
         tenant(SERVER)
@@ -104,7 +110,11 @@ class ListMerchantsTest {
     @Test
     @DisplayName("U23: a content type on GET, without a body, is accepted")
     void aContentTypeWithoutABody() {
-        tenant(SERVER).header("Content-Type", "application/json").get(LIST).then().statusCode(200);
+        tenant(SERVER)
+                .header("Content-Type", "application/json")
+                .get(LIST)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -30,8 +30,7 @@ final class UdeskServer {
                         {"merchant": {"euid": "%s", "name": "测试商户", "subdomain": "%s",
                             "im_agent_total": %d, "ticket_agent_total": %d},
                          "admin": {"email": "%s", "password": "password123"}}
-                        """
-                        .formatted(euid, subdomain, im, ticket, email))
+                        """.formatted(euid, subdomain, im, ticket, email))
                 .post("/api/v1/merchants")
                 .then();
     }

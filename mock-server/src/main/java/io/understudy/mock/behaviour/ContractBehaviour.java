@@ -74,9 +74,7 @@ public final class ContractBehaviour {
      * @return empty when the path is not that of a file that there is
      */
     public Optional<Choice> file(Target target, String session) {
-        return Files.isFile(target.prefix(), target.path())
-                ? Files.answer(this, target, session)
-                : Optional.empty();
+        return Files.isFile(target.prefix(), target.path()) ? Files.answer(this, target, session) : Optional.empty();
     }
 
     /** What the contract declares. */

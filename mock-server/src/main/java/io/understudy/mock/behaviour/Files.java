@@ -41,20 +41,19 @@ final class Files {
         if (steps.size() != 2) {
             return Optional.empty();
         }
-        String named = session.isEmpty() && query.startsWith(SESSION)
-                ? decoded(query.substring(SESSION.length()))
-                : session;
-        return contract.session(named)
-                .read(contents -> bytes(contents, decoded(steps.get(0)), decoded(steps.get(1))));
+        String named =
+                session.isEmpty() && query.startsWith(SESSION) ? decoded(query.substring(SESSION.length())) : session;
+        return contract.session(named).read(contents -> bytes(contents, decoded(steps.get(0)), decoded(steps.get(1))));
     }
 
     private static Optional<Choice> bytes(Contents contents, String collection, String key) {
         return contents.find(collection)
-                .flatMap(found -> found.get(key).flatMap(entry -> found.rule().fields().entrySet().stream()
-                        .filter(Files::isContent)
-                        .map(field -> entry.value().path(field.getKey()))
-                        .filter(JsonNode::isObject)
-                        .findFirst()))
+                .flatMap(found -> found.get(key)
+                        .flatMap(entry -> found.rule().fields().entrySet().stream()
+                                .filter(Files::isContent)
+                                .map(field -> entry.value().path(field.getKey()))
+                                .filter(JsonNode::isObject)
+                                .findFirst()))
                 .map(Files::answer);
     }
 

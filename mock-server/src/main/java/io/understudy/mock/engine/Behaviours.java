@@ -70,7 +70,8 @@ final class Behaviours {
     /** The answer with a file that an entry holds; empty when a request asks for none. */
     Optional<Choice> file(MockRequest request) {
         if (served.isEmpty()
-                || !request.path().contains(Scope.CONTENT_PATH) || !request.method().matches("GET|HEAD")) {
+                || !request.path().contains(Scope.CONTENT_PATH)
+                || !request.method().matches("GET|HEAD")) {
             return Optional.empty();
         }
         String session = request.header(Call.SESSION).stream().findFirst().orElse("");

@@ -104,9 +104,8 @@ public final class MockEngine implements Answerer {
             return cors.permission(request);
         }
         Optional<Choice> file = behaviours.file(request);
-        MockResponse response = file.isPresent()
-                ? Renderer.render(request, file.get(), Judgement.NONE)
-                : answer(router.route(request));
+        MockResponse response =
+                file.isPresent() ? Renderer.render(request, file.get(), Judgement.NONE) : answer(router.route(request));
         return cors.complete(request, response);
     }
 

@@ -66,8 +66,7 @@ final class ServedOperation {
         Violation reason = new Violation(Violation.Kind.VALUE, List.of(), refusal.name(), refusal.detail());
         return Preferences.of(request.header("Prefer"), request.query()) instanceof Asked asked
                 ? behaviour()
-                        .flatMap(declared ->
-                                declared.otherMethod(call(CheckedRequest.unjudged(routed, reason), asked)))
+                        .flatMap(declared -> declared.otherMethod(call(CheckedRequest.unjudged(routed, reason), asked)))
                         .map(choice -> withAllowed(choice, refusal))
                 : Optional.empty();
     }
