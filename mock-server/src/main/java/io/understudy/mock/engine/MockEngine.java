@@ -31,10 +31,13 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Answers requests as contracts say. Built once; safe to share between threads. */
 public final class MockEngine implements Answerer {
+    private static final int LARGEST_PROMPT_BODY = 8 * 1024;
+
     private final RequestRouter router;
     private final IdentityHashMap<Operation, ServedOperation> operations = new IdentityHashMap<>();
     private final Cors cors;
     private final Behaviours behaviours;
+    private final boolean dynamic;
 
     /**
      * An engine that answers with examples.
@@ -71,6 +74,7 @@ public final class MockEngine implements Answerer {
         this.behaviours = new Behaviours(router, options, behaviour);
         this.router = new RequestRouter(router);
         this.cors = cors;
+        this.dynamic = options.dynamic();
         IdentityHashMap<Contract, SchemaLibrary> schemas = new IdentityHashMap<>();
         IdentityHashMap<Contract, PreparedContract> contracts = new IdentityHashMap<>();
         for (Route route : router.routes()) {
@@ -99,6 +103,15 @@ public final class MockEngine implements Answerer {
             return cors.permission(request);
         }
         return cors.complete(request, answer(router.route(request)));
+    }
+
+    /** But for random data and large bodies, all that is left to do is to look things up. */
+    @Override
+    public boolean isPrompt(MockRequest request) {
+        return !dynamic
+                && request.body().length() <= LARGEST_PROMPT_BODY
+                && request.header("Prefer").isEmpty()
+                && !request.query().contains("__");
     }
 
     /** Answers a request whose operation a user has taken away, as if no contract had its path. */

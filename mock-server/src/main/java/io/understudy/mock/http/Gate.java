@@ -49,17 +49,22 @@ public final class Gate extends Handler.Wrapper {
         this.largestBody = largestBody;
     }
 
+    /** What comes in is dealt with by the thread that reads it, unless that takes a while. */
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (isForAdmin(request)) {
-            return super.handle(request, response, callback);
-        }
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
         Optional<Problem> fault = Targets.fault(request.getHttpURI());
-        if (fault.isPresent()) {
+        if (isForAdmin(request)) {
+            elsewhere(() -> goOn(request, response, callback), request, response, callback);
+        } else if (fault.isPresent()) {
             problems.answer(fault.get(), request, response, callback);
-            return true;
+        } else {
+            new BodyIntake(request, largestBody, intake -> proceed(intake, request, response, callback)).run();
         }
-        new BodyIntake(request, largestBody, intake -> proceed(intake, request, response, callback)).run();
         return true;
     }
 
@@ -72,37 +77,59 @@ public final class Gate extends Handler.Wrapper {
     }
 
     private void proceed(Intake intake, Request request, Response response, Callback callback) {
-        try {
-            if (intake instanceof Whole whole) {
-                answer(whole, request, response, callback);
-            } else if (intake instanceof Broken broken) {
-                Response.writeError(request, response, callback, broken.failure());
-            } else {
-                response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-                Callback drained = Callback.from(() -> Drain.of(request, largestBody, callback), callback::failed);
-                problems.answer(new BodyTooLarge(largestBody), request, response, drained);
-            }
-        } catch (Throwable failure) {
-            Response.writeError(request, response, callback, failure);
+        if (intake instanceof Whole whole) {
+            answer(whole, request, response, callback);
+        } else if (intake instanceof Broken broken) {
+            Response.writeError(request, response, callback, broken.failure());
+        } else {
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+            Callback drained = Callback.from(() -> Drain.of(request, largestBody, callback), callback::failed);
+            problems.answer(new BodyTooLarge(largestBody), request, response, drained);
         }
     }
 
-    private void answer(Whole body, Request request, Response response, Callback callback) throws Exception {
+    private void answer(Whole body, Request request, Response response, Callback callback) {
         MockRequest asked = request(request, body.unpacked());
-        if (shortcut.isOpenFor(asked.method(), request.getHttpURI().getPathQuery())) {
-            MockResponse answer = answerer.answer(asked);
-            try {
-                shortcut.taken(Exchange.of(request, asked, answer));
-            } catch (RuntimeException failure) {
-                Sending.discard(answer);
-                throw failure;
-            }
-            Sending.send(answer, request, response, callback);
-            return;
+        if (!shortcut.isOpenFor(asked.method(), request.getHttpURI().getPathQuery())) {
+            Request held = body.raw().length() == 0 ? request : new HeldRequest(request, body.raw());
+            elsewhere(() -> goOn(held, response, callback), request, response, callback);
+        } else if (answerer.isPrompt(asked)) {
+            here(() -> answer(asked, request, response, callback), request, response, callback);
+        } else {
+            elsewhere(() -> answer(asked, request, response, callback), request, response, callback);
         }
-        Request held = body.raw().length() == 0 ? request : new HeldRequest(request, body.raw());
-        if (!super.handle(held, response, callback)) {
+    }
+
+    private void answer(MockRequest asked, Request request, Response response, Callback callback) {
+        MockResponse answer = answerer.answer(asked);
+        try {
+            shortcut.taken(Exchange.of(request, asked, answer));
+        } catch (RuntimeException failure) {
+            Sending.discard(answer);
+            throw failure;
+        }
+        Sending.send(answer, request, response, callback);
+    }
+
+    private void goOn(Request request, Response response, Callback callback) throws Exception {
+        if (!super.handle(request, response, callback)) {
             Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+        }
+    }
+
+    private interface Step {
+        void take() throws Exception;
+    }
+
+    private static void elsewhere(Step step, Request request, Response response, Callback callback) {
+        request.getComponents().getExecutor().execute(() -> here(step, request, response, callback));
+    }
+
+    private static void here(Step step, Request request, Response response, Callback callback) {
+        try {
+            step.take();
+        } catch (Throwable failure) {
+            Response.writeError(request, response, callback, failure);
         }
     }
 

@@ -12,6 +12,7 @@ import io.understudy.mock.response.HeaderField;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * that WireMock cannot take in, such as a query with a broken escape.
  */
 public final class ProblemPages extends ErrorHandler {
+    private static final String UNDECODABLE_PATH = "its path has a broken escape or a null character";
     private static final String HERE = ProblemPages.class.getPackageName() + ".";
 
     private final Cors cors;
@@ -74,10 +76,15 @@ public final class ProblemPages extends ErrorHandler {
             return new PathNotFound(request.getHttpURI().getPath());
         }
         if (code < 500) {
-            return new UnreadableRequest(code, message);
+            return new UnreadableRequest(code, hasUndecodablePath(cause) ? UNDECODABLE_PATH : message);
         }
         String fault = cause == null ? message : String.valueOf(cause.getMessage());
         return cause != null && !isOurs(cause) ? new UnreadableRequest(400, fault) : new InternalFault(fault);
+    }
+
+    /** Jetty's parser only says that the request is bad, but knows what it choked on. */
+    private static boolean hasUndecodablePath(@Nullable Throwable cause) {
+        return cause instanceof BadMessageException && cause.getCause() instanceof IllegalArgumentException;
     }
 
     /**

@@ -17,14 +17,15 @@ final class Targets {
     static Optional<Problem> fault(HttpURI uri) {
         String path = uri.getPath() == null ? "" : uri.getPath();
         String query = uri.getQuery() == null ? "" : uri.getQuery();
-        boolean escapes = path.indexOf('%') >= 0 || query.indexOf('%') >= 0;
-        if (escapes && (path.contains("%00") || query.contains("%00"))) {
-            return unreadable("its target has a null character (%00)");
-        }
-        if (escapes && BROKEN_ESCAPE.matcher(query).find()) {
+        // Jetty has decoded the path already, and would have refused it.
+        if (query.indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(query).find()) {
             return unreadable("its query has a percent sign without two hexadecimal digits after it");
         }
-        if ((escapes || path.contains("/.")) && DOT_SEGMENT.matcher(path).find()) {
+        if (query.contains("%00")) {
+            return unreadable("its query has a null character");
+        }
+        boolean dotted = path.contains("/.") || path.contains("%2");
+        if (dotted && DOT_SEGMENT.matcher(path).find()) {
             return unreadable("its path has a segment of dots, which a client resolves before it sends a request");
         }
         return Optional.empty();

@@ -1,8 +1,10 @@
 package io.understudy.mock.wiremock;
 
+import com.github.tomakehurst.wiremock.common.JettySettings;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
 import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.http.Gate;
@@ -13,6 +15,9 @@ import io.understudy.mock.wiremock.admin.AdminGuard;
 import io.understudy.mock.wiremock.https.ServerKey;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.io.NetworkTrafficListener;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
@@ -42,6 +47,21 @@ final class MockHttpServer extends Jetty12HttpServer {
             }
         }
         jettyServer.setHandler(new Gate(jettyServer.getHandler(), answerer, shortcut, problems, mock.largestBody()));
+    }
+
+    /** One thread that accepts, and one for each core that reads: what is answered at once is answered by these. */
+    @Override
+    protected ServerConnector createHttpConnector(
+            String bindAddress, int port, JettySettings settings, NetworkTrafficListener listener) {
+        ServerConnector connector = new ServerConnector(
+                jettyServer,
+                1,
+                Runtime.getRuntime().availableProcessors(),
+                new HttpConnectionFactory(Jetty11Utils.createHttpConfig(settings)));
+        connector.setHost(bindAddress);
+        connector.setPort(port);
+        Jetty11Utils.setJettySettings(settings, connector);
+        return connector;
     }
 
     /** Nothing listens yet, and so nobody has seen the key that WireMock comes with. */

@@ -351,7 +351,7 @@ class MockServerTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "GET /users/%zz HTTP/1.1\\nHost: x | Bad Request",
+                    "GET /users/%zz HTTP/1.1\\nHost: x | its path has a broken escape or a null character",
                     "GET /users/7.json?a=%zz HTTP/1.1\\nHost: x |"
                             + " its query has a percent sign without two hexadecimal digits after it",
                     "GET /users/7.json HTTP/1.1 | No Host",
