@@ -55,4 +55,9 @@ final class Behaviours {
     Optional<ContractBehaviour> of(Contract contract) {
         return Optional.ofNullable(behaviours.get(contract));
     }
+
+    /** Whether no contract declares any. */
+    boolean areNone() {
+        return behaviours.isEmpty();
+    }
 }
