@@ -2,6 +2,8 @@ package io.understudy.mock.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
@@ -9,6 +11,7 @@ import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.routing.Mount;
 import io.understudy.routing.Router;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -90,5 +93,27 @@ class MockEngineTest {
                         "[{\"location\":[\"request\",\"header\",\"Content-Type\"],\"severity\":\"Error\",\"code\":\"content-type\","
                                 + "\"message\":\"Content-Type 'a\\u007Fb\\u00E9' of the request is not a media type;"
                                 + " the contract has application/json\"}]"));
+    }
+
+    @Test
+    void violationsThatDoNotFitIntoAHeaderAreLeftOutWhole() throws JsonProcessingException {
+        MockEngine engine = new MockEngine(Router.of(contract("bodies")), Cors.OFF);
+        MockResponse response = engine.answer(MockRequest.of(
+                "POST",
+                "/form",
+                List.of(new HeaderField("Content-Type", "application/x-www-form-urlencoded")),
+                Body.of("tags=long&".repeat(200).getBytes(StandardCharsets.UTF_8))));
+        String header = response.headers().stream()
+                .filter(field -> field.isNamed("sl-violations"))
+                .map(HeaderField::value)
+                .findFirst()
+                .orElseThrow();
+        // One more of these would be some 160 characters too many.
+        assertThat(header).hasSizeBetween(7_800, 8_001);
+        assertThat(JsonMapper.builder().build().readTree(header))
+                .hasSizeLessThan(200)
+                .allMatch(violation -> violation.path("code").asText().equals("maxLength"));
+        assertThat(JsonMapper.builder().build().readTree(response.body().text()).path("validation"))
+                .hasSize(201); // All two hundred, and the name that is missing.
     }
 }

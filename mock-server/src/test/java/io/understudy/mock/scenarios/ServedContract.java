@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What a scenario is played with.
  *
- * @param contract the {@code openapi.yaml} in the scenario's folder or in the nearest above it
+ * @param contract the {@code openapi.yaml} or {@code openapi.json} in the scenario's folder or in the nearest above it
  * @param flags the options of the command line in the folder's {@code options.txt}; empty where there is none
  */
 record ServedContract(Path contract, List<String> flags) {
@@ -25,8 +26,11 @@ record ServedContract(Path contract, List<String> flags) {
     }
 
     private static Path nearest(Path folder) {
-        Path contract = folder.resolve("openapi.yaml");
-        return Files.exists(contract) ? contract : nearest(folder.resolveSibling(""));
+        return Stream.of("openapi.yaml", "openapi.json")
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseGet(() -> nearest(folder.resolveSibling("")));
     }
 
     /** The contract with these options, as a program would start the mock. */
