@@ -75,28 +75,31 @@ public record Accept(String text, List<Range> ranges) {
     }
 
     /**
-     * The best of the media types on offer: by quality, then by how narrow the range is that accepts it, then whether it
-     * is accepted as it is rather than as part of a range on offer, then by the caller's order, then by the order of the
-     * offer. When none fits, parameters are left out of account.
+     * The best of the media types on offer: by quality, then by how narrow the range is that accepts it, then by the
+     * caller's order, then by the order of the offer. When none fits, parameters are left out of account; and when there is
+     * still none, a range on offer is narrowed to what the caller accepts of it.
      *
      * @return empty when the caller accepts none of them
      */
     Optional<Match> best(List<MediaType> offers) {
-        return best(ranges, offers)
-                .or(() -> best(
+        return accepted(ranges, offers)
+                .or(() -> accepted(
                         ranges.stream().map(Range::withoutParameters).toList(),
-                        offers.stream().map(MediaType::withoutParameters).toList()));
+                        offers.stream().map(MediaType::withoutParameters).toList()))
+                .or(() -> best(ranges, narrowed(offers)));
     }
 
-    private static Optional<Match> best(List<Range> ranges, List<MediaType> offers) {
-        return IntStream.range(0, offers.size())
-                .boxed()
-                .flatMap(offer -> match(ranges, offers.get(offer), offer))
-                .filter(match -> match.quality() > 0)
+    private static Optional<Match> accepted(List<Range> ranges, List<MediaType> offers) {
+        return best(
+                ranges,
+                IntStream.range(0, offers.size()).boxed().flatMap(offer -> match(ranges, offers.get(offer), offer)));
+    }
+
+    private static Optional<Match> best(List<Range> ranges, Stream<Match> matches) {
+        return matches.filter(match -> match.quality() > 0)
                 .min(Comparator.comparing(Match::quality)
                         .thenComparing(match -> match.accepted().specificity())
                         .reversed()
-                        .thenComparing(match -> !match.accepted().covers(offers.get(match.offer())))
                         .thenComparing(match -> order(ranges, match)));
     }
 
@@ -106,16 +109,19 @@ public record Accept(String text, List<Range> ranges) {
 
     /** The narrowest range that covers an offer decides how welcome it is. */
     private static Stream<Match> match(List<Range> ranges, MediaType offer, int index) {
-        List<Range> fitting =
-                ranges.stream().filter(range -> fits(range.mediaType(), offer)).toList();
-        return fitting.stream()
+        return ranges.stream()
+                .filter(range -> range.mediaType().covers(offer))
                 .max(Comparator.comparing(range -> range.mediaType().specificity()))
                 .map(range -> new Match(index, range.mediaType(), range.quality()))
                 .stream();
     }
 
-    /** An offer that is itself a range fits whatever the caller narrows it to. */
-    private static boolean fits(MediaType range, MediaType offer) {
-        return range.covers(offer) || (!offer.isConcrete() && offer.covers(range));
+    private Stream<Match> narrowed(List<MediaType> offers) {
+        return IntStream.range(0, offers.size())
+                .filter(offer -> !offers.get(offer).isConcrete())
+                .boxed()
+                .flatMap(offer -> ranges.stream()
+                        .filter(range -> offers.get(offer).covers(range.mediaType()))
+                        .map(range -> new Match(offer, range.mediaType(), range.quality())));
     }
 }

@@ -63,13 +63,24 @@ class AcceptTest {
         assertThat(best("*/*", "a/b", "c/d")).isEqualTo("a/b");
     }
 
-    @Test
-    void aTypeOnOfferIsBeforeARangeOnOffer() {
-        assertThat(best("a/b", "*/*", "a/b")).isEqualTo("a/b");
-        assertThat(best("a/*", "*/*", "a/b")).isEqualTo("a/b");
-        assertThat(best("c/d, a/b", "*/*", "a/b")).isEqualTo("a/b");
-        assertThat(best("c/d, a/b;q=0.9", "*/*", "a/b")).isEqualTo("*/*");
-        assertThat(best("*/*", "*/*", "a/b")).isEqualTo("*/*");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a/b | a/b",
+                "a/* | a/b",
+                "a/b; x=y | a/b",
+                "c/d, a/b;q=0.1 | a/b",
+                "a/*;q=0.1 | a/b",
+                "*/* | */*",
+                "c/d | */*",
+                "a/b;q=0, c/d | */*",
+                "c/*;q=0, c/d;q=0, e/f | */*",
+                "c/d;q=0 | none",
+                "a/b;q=0 | none",
+            })
+    void aTypeOnOfferIsBeforeWhatARangeOnOfferIsNarrowedTo(String accept, String expected) {
+        assertThat(best(accept, "*/*", "a/b")).isEqualTo(expected);
     }
 
     @Test
