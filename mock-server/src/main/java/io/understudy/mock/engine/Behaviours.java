@@ -79,4 +79,9 @@ final class Behaviours {
                 .flatMap(each -> each.behaviour().file(request.target(each.prefix()), session).stream())
                 .findFirst();
     }
+
+    /** Whether no contract declares any. */
+    boolean areNone() {
+        return behaviours.isEmpty();
+    }
 }

@@ -118,6 +118,16 @@ public final class MockEngine implements Answerer {
                 && !request.query().contains("__");
     }
 
+    /** But for random data, large bodies and what contracts declare, all that is left to do is to look things up. */
+    @Override
+    public boolean isPrompt(MockRequest request) {
+        return !dynamic
+                && behaviours.areNone()
+                && request.body().length() <= LARGEST_PROMPT_BODY
+                && request.header("Prefer").isEmpty()
+                && !request.query().contains("__");
+    }
+
     /** Answers a request whose operation a user has taken away, as if no contract had its path. */
     public MockResponse answerWithoutOperation(MockRequest request) {
         Choice nothing = new Refusal(new PathNotFound(request.path()));

@@ -20,7 +20,9 @@ class ProblemBodyTest {
                 new BodyTooLarge(1_000),
                 new AdminRefused(403, "x"),
                 new CodeNotFound(500, List.of("200")),
+                new Declined(403, "x"),
                 new ExampleNotFound("some", List.of()),
+                new FailedBehaviour("x"),
                 new InternalFault("x"),
                 new InvalidPreference("code", "x", "y"),
                 new InvalidSchema(new Place(URI.create("file:///openapi.yaml"), "/components/schemas/A")),
@@ -29,7 +31,8 @@ class ProblemBodyTest {
                 new NotAcceptable("a/b", List.of("c/d")),
                 new PathNotFound("/"),
                 new UngeneratableBody("id", "no"),
-                new UnreadableRequest(400, "x"));
+                new UnreadableRequest(400, "x"),
+                new UpstreamFailure("http://x", false, "x"));
     }
 
     @ParameterizedTest
