@@ -1,5 +1,6 @@
 package io.understudy.mock.load;
 
+import io.understudy.mock.load.report.FirstAnswer;
 import io.understudy.mock.load.report.Measurement;
 import io.understudy.mock.load.report.Results;
 import io.understudy.mock.load.report.Scenario;
@@ -77,7 +78,7 @@ final class LoadRun {
 
     private Measurement measure(Scenario scenario, Server server) throws IOException, InterruptedException {
         Workload workload = workloads.of(scenario, server);
-        List<Duration> starts = new ArrayList<>();
+        List<FirstAnswer> starts = new ArrayList<>();
         for (int start = 1; scenario.isAboutStarting(server) && start < options.starts(); start++) {
             try (RunningServer running = start(server, workload)) {
                 starts.add(running.firstAnswer(workload.firstCall()));
@@ -85,8 +86,7 @@ final class LoadRun {
         }
         try (RunningServer running = start(server, workload)) {
             starts.add(running.firstAnswer(workload.firstCall()));
-            starts.sort(null);
-            return underLoad(running, workload, starts.get(starts.size() / 2));
+            return underLoad(running, workload, FirstAnswer.median(starts));
         }
     }
 
@@ -96,7 +96,7 @@ final class LoadRun {
                 folder.resolve("output"));
     }
 
-    private Measurement underLoad(RunningServer server, Workload workload, Duration firstAnswer)
+    private Measurement underLoad(RunningServer server, Workload workload, FirstAnswer firstAnswer)
             throws IOException, InterruptedException {
         Probe.verify(workload.call(), server.port());
         for (Call other : workload.others()) {

@@ -1,5 +1,6 @@
 package io.understudy.mock.load;
 
+import io.understudy.mock.load.report.FirstAnswer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -51,12 +52,8 @@ final class RunningServer implements AutoCloseable {
         return port;
     }
 
-    /**
-     * Asks until the server answers.
-     *
-     * @return the time since its start
-     */
-    Duration firstAnswer(Call call) throws IOException {
+    /** Asks until the server answers. */
+    FirstAnswer firstAnswer(Call call) throws IOException {
         while (!Probe.isAnswered(call, port)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - started);
             if (!child.process().isAlive() || waited.compareTo(LIMIT) > 0) {
@@ -65,7 +62,7 @@ final class RunningServer implements AutoCloseable {
             }
             LockSupport.parkNanos(PAUSE);
         }
-        return Duration.ofNanos(System.nanoTime() - started);
+        return new FirstAnswer(Duration.ofNanos(System.nanoTime() - started), processorTime());
     }
 
     /** The time that all its threads have computed so far. */
