@@ -4,7 +4,6 @@ import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
 import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.cli.flags.WireMockFlags;
-import io.understudy.mock.engine.Cors;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
@@ -15,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,23 +43,8 @@ final class MockCommand implements Callable<Integer> {
     @Mixin
     private ListenFlags listening = new ListenFlags();
 
-    @Option(
-            names = "--cors",
-            paramLabel = "true|false",
-            arity = "0..1",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = {"Let web pages from elsewhere call the mock.", "  Default: true"})
-    private boolean cors;
-
-    @Option(
-            names = "--max-body",
-            paramLabel = "SIZE",
-            defaultValue = "10m",
-            converter = ByteSize.class,
-            description = "The largest body of a request that is taken in, for instance 500k, 10m or 1g.")
-    private long largestBody;
+    @Mixin
+    private IntakeFlags intake = new IntakeFlags();
 
     @Mixin
     private WireMockFlags wireMock = new WireMockFlags();
@@ -72,33 +55,15 @@ final class MockCommand implements Callable<Integer> {
     @Mixin
     private AnswerFlags answers = new AnswerFlags();
 
-    @Option(
-            names = {"-m", "--multiprocess"},
-            paramLabel = "true|false",
-            arity = "0..1",
-            showDefaultValue = CommandLine.Help.Visibility.NEVER,
-            description = "Accepted for compatibility: one process uses all cores.")
-    @SuppressWarnings("UnusedVariable")
-    private boolean multiprocess;
-
-    @Option(
-            names = {"-v", "--verboseLevel"},
-            paramLabel = "LEVEL",
-            defaultValue = "info",
-            description = {
-                "silent, fatal, error, warn: only say where the mock listens.",
-                "info: list the operations. debug, trace: tell every answer."
-            })
-    private VerboseLevel verboseLevel = VerboseLevel.INFO;
+    @Mixin
+    private TellFlags telling = new TellFlags();
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            MockOptions options = wireMock.applyTo(listening.applyTo(MockOptions.of()))
-                    .withCors(cors ? Cors.OPEN : Cors.OFF)
-                    .withAnswers(answers.options())
-                    .withLargestBody(largestBody);
+            MockOptions options = intake.applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of())))
+                    .withAnswers(answers.options());
             ServedContracts read = ContractArguments.read(contracts, reading.options());
             if (read instanceof Refused refused) {
                 refused.lines().forEach(err::println);
@@ -106,32 +71,11 @@ final class MockCommand implements Callable<Integer> {
             }
             Served served = (Served) read;
             served.notices().forEach(err::println);
-            serve(options.withContracts(served.contracts()));
-            return CommandLine.ExitCode.OK;
+            return new Serving(spec.commandLine(), telling.level())
+                    .run(() -> MockServer.start(options.withContracts(served.contracts())));
         } catch (CannotStartException failure) {
             err.println(failure.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-    }
-
-    private void serve(MockOptions options) {
-        try (MockServer mock = MockServer.start(options)) {
-            announce(mock, spec.commandLine().getOut());
-            mock.awaitStop();
-        } catch (InterruptedException stop) {
-            // Whoever runs this in a thread stops it so; a process ends without coming here.
-        }
-    }
-
-    private void announce(MockServer mock, PrintWriter out) {
-        if (verboseLevel.tellsAnswers()) {
-            mock.onAnswer((method, url, code) -> out.println(method + " " + url + " " + code));
-        }
-        if (verboseLevel.listsOperations()) {
-            new StartReport(mock.router(), mock.baseUrl()).lines().forEach(out::println);
-        }
-        out.println("Understudy is listening on "
-                + mock.baseUrl()
-                + mock.httpsUrl().map(url -> " and " + url).orElse(""));
     }
 }

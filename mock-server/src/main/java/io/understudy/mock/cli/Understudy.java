@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "understudy",
         description = "Serves mocks of OpenAPI contracts, and finds what is wrong with them.",
-        subcommands = {MockCommand.class, LintCommand.class},
+        subcommands = {MockCommand.class, ProxyCommand.class, LintCommand.class, ApplyCommand.class},
         versionProvider = BuildVersion.class)
 public final class Understudy implements Runnable {
     @Spec

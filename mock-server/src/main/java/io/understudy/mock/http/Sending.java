@@ -3,6 +3,9 @@ package io.understudy.mock.http;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.mock.response.StreamedBody;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpFields;
@@ -52,7 +55,7 @@ final class Sending {
         }
         if (answer.body() instanceof StreamedBody streamed) {
             streamed.size().ifPresent(size -> fields.put(HttpHeader.CONTENT_LENGTH, size));
-            Content.copy(Content.Source.from(streamed.stream()), response, callback);
+            pass(streamed, response, callback);
             return;
         }
         byte[] body = answer.body().bytes();
@@ -60,5 +63,19 @@ final class Sending {
             fields.put(HttpHeader.CONTENT_LENGTH, body.length);
         }
         response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** By this thread, which may wait: those that serve the sockets must not. */
+    private static void pass(StreamedBody body, Response response, Callback callback) {
+        OutputStream out = Content.Sink.asOutputStream(response);
+        try (InputStream in = body.stream()) {
+            in.transferTo(out);
+            out.close();
+        } catch (IOException broken) {
+            // The end is not written, so that nobody takes what was sent for the whole.
+            callback.failed(broken);
+            return;
+        }
+        callback.succeeded();
     }
 }

@@ -29,7 +29,7 @@ final class Unpacking {
         }
         try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(raw.bytes()))) {
             byte[] unpacked = packed.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-            return unpacked.length > limit ? new TooLarge() : new Whole(raw, Body.of(unpacked));
+            return unpacked.length > limit ? new TooLarge() : new Whole(raw, Body.unpacked(unpacked, raw));
         } catch (IOException noGzip) {
             return new Broken(
                     new BadMessageException("its body is not packed by gzip, as its Content-Encoding says", noGzip));

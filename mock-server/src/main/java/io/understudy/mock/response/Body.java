@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer, written once and sent often. */
 public final class Body implements Payload {
@@ -20,14 +21,30 @@ public final class Body implements Payload {
             .build();
 
     private final byte[] bytes;
+    private final @Nullable Body packed;
 
     private Body(byte[] bytes) {
+        this(bytes, null);
+    }
+
+    private Body(byte[] bytes, @Nullable Body packed) {
         this.bytes = bytes;
+        this.packed = packed;
     }
 
     /** A body of these bytes, which must not be changed afterwards. */
     public static Body of(byte[] bytes) {
         return new Body(bytes);
+    }
+
+    /** A body of these bytes, which must not be changed afterwards and arrived as those of another body. */
+    public static Body unpacked(byte[] bytes, Body packed) {
+        return new Body(bytes, packed);
+    }
+
+    /** The body as it arrived, with its content coding if it had one (RFC 9110, section 8.4). */
+    public Body asSent() {
+        return packed == null ? this : packed;
     }
 
     /**

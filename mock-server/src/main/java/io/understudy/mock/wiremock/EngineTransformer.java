@@ -3,6 +3,7 @@ package io.understudy.mock.wiremock;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
@@ -13,11 +14,17 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
     static final String NAME = "understudy";
 
     private final MockEngine engine;
+    private final Answerer answerer;
     private final ContractStubStore stubs;
     private final SubEvents subEvents;
 
-    EngineTransformer(MockEngine engine, ContractStubStore stubs, SubEvents subEvents) {
+    /**
+     * @param engine answers for operations that a user has taken away
+     * @param answerer answers for all others
+     */
+    EngineTransformer(MockEngine engine, Answerer answerer, ContractStubStore stubs, SubEvents subEvents) {
         this.engine = engine;
+        this.answerer = answerer;
         this.stubs = stubs;
         this.subEvents = subEvents;
     }
@@ -27,7 +34,7 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
         MockRequest request = Translation.request(event.getRequest());
         boolean removed =
                 ContractStubStore.isUnmatched(event.getStubMapping()) && stubs.lacksOperationOf(event.getRequest());
-        MockResponse response = removed ? engine.answerWithoutOperation(request) : engine.answer(request);
+        MockResponse response = removed ? engine.answerWithoutOperation(request) : answerer.answer(request);
         subEvents.of(response.judgement()).forEach(event::appendSubEvent);
         return Translation.response(response);
     }

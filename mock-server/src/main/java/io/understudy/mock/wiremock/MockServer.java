@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
+import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.wiremock.https.Https;
 import io.understudy.mock.wiremock.https.ServerKey;
@@ -41,11 +42,11 @@ public final class MockServer implements AutoCloseable {
     private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key) {
+    private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key, Way way) {
         this.options = options;
         this.router = router;
         this.key = key;
-        this.server = server(configuration());
+        this.server = server(configuration(way));
         server.addMockServiceRequestListener(
                 (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
     }
@@ -57,9 +58,19 @@ public final class MockServer implements AutoCloseable {
      *     method and path, the key store for HTTPS cannot be used, or an extension fails to load
      */
     public static MockServer start(MockOptions options) {
+        return start(options, (router, engine) -> engine);
+    }
+
+    /**
+     * Starts a server that answers in another way than a mock. When this returns, requests are accepted.
+     *
+     * @param way makes what answers
+     * @throws CannotStartException for the same reasons
+     */
+    public static MockServer start(MockOptions options, Way way) {
         Router router = options.router();
         Optional<ServerKey.Usable> key = options.https().map(https -> key(https, options.host()));
-        MockServer mock = new MockServer(options, router, key);
+        MockServer mock = new MockServer(options, router, key, way);
         try {
             mock.server.start();
         } catch (FatalStartupException failure) {
@@ -94,15 +105,17 @@ public final class MockServer implements AutoCloseable {
         return (ServerKey.Usable) key;
     }
 
-    private WireMockConfiguration configuration() {
+    private WireMockConfiguration configuration(Way way) {
         ContractStubs stubs = new ContractStubs(router);
         ContractStubStore store = new ContractStubStore(stubs);
         SubEvents subEvents = new SubEvents(router);
         RecentRequests journal =
                 new RecentRequests(JOURNAL_CAPACITY, JOURNAL_BYTES, new ExchangeEvents(stubs, subEvents)::event);
         MockEngine engine = new MockEngine(router, options.cors(), options.answers(), options.behaviour());
+        Answerer answerer = way.answerer(router, engine);
         EngineExtensions extensions = new EngineExtensions(
-                new EngineTransformer(engine, store, subEvents), new HeaderTransformer(store, options.cors()));
+                new EngineTransformer(engine, answerer, store, subEvents),
+                new HeaderTransformer(store, options.cors()));
         FileSource files = noFiles();
         MockStores stores = new MockStores(files, store, journal);
         return WireMockConfiguration.options()
@@ -115,7 +128,7 @@ public final class MockServer implements AutoCloseable {
                         requests,
                         options,
                         key,
-                        engine,
+                        answerer,
                         new ContractShortcut(
                                 store, stores.getSettingsStore(), journal, this::tell, !extensions.areAlone())))
                 // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.

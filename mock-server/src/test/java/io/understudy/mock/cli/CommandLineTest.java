@@ -53,12 +53,12 @@ class CommandLineTest {
             assertThat(run()).isZero();
             assertThat(out.toString())
                     .startsWith("Usage: understudy [--help] [--version] [COMMAND]\n")
-                    .contains("  mock  Serves mocks of contracts.\n")
-                    .contains("  lint  Finds what is wrong with contracts. Exits with 1 when there are errors.\n");
+                    .contains("  mock   Serves mocks of contracts.\n")
+                    .contains("  lint   Finds what is wrong with contracts. Exits with 1 when there are errors.\n");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "mock ", "lint "})
+        @ValueSource(strings = {"", "mock ", "proxy ", "lint ", "apply "})
         void theVersionIsTheBuilds(String command) {
             assertThat(run((command + "--version").split(" ", -1))).isZero();
             assertThat(out.toString()).matches("understudy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");

@@ -1,0 +1,36 @@
+package io.understudy.mock.cli;
+
+import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.proxy.Passage;
+import io.understudy.validation.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An exchange that breaks its contract, as a line for people. */
+final class PassageText {
+    private PassageText() {}
+
+    /** The line; empty when nothing is broken. */
+    static Optional<String> line(Passage passage) {
+        Judgement judgement = passage.response().judgement();
+        List<Violation> all = Stream.concat(judgement.ofRequest().stream(), judgement.ofResponse().stream())
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        MockRequest request = passage.request();
+        String query = request.query().isEmpty() ? "" : "?" + request.query();
+        String more = all.size() == 1 ? "" : "; and %d more, see sl-violations".formatted(all.size() - 1);
+        String line = "%s %s%s %d: %s%s"
+                .formatted(
+                        request.method(),
+                        request.path(),
+                        query,
+                        passage.response().code(),
+                        all.get(0).message(),
+                        more);
+        return Optional.of(TerminalText.printable(line));
+    }
+}

@@ -1,0 +1,148 @@
+package io.understudy.mock.cli;
+
+import io.understudy.mock.cli.ServedContracts.Refused;
+import io.understudy.mock.cli.ServedContracts.Served;
+import io.understudy.mock.cli.flags.ListenFlags;
+import io.understudy.mock.cli.flags.WireMockFlags;
+import io.understudy.mock.engine.Answerer;
+import io.understudy.mock.engine.MockEngine;
+import io.understudy.mock.proxy.Passage;
+import io.understudy.mock.proxy.ProxyEngine;
+import io.understudy.mock.proxy.ProxyRules;
+import io.understudy.mock.proxy.Upstream;
+import io.understudy.mock.proxy.http.HttpUpstream;
+import io.understudy.mock.proxy.http.Patience;
+import io.understudy.mock.proxy.http.UpstreamAddress;
+import io.understudy.mock.wiremock.CannotStartException;
+import io.understudy.mock.wiremock.MockOptions;
+import io.understudy.mock.wiremock.MockServer;
+import io.understudy.routing.Router;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Stands between callers and a real server until the process is told to end. */
+@Command(
+        name = "proxy",
+        description = "Forwards requests to a real server, and judges both sides by a contract.",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        showDefaultValues = true,
+        versionProvider = BuildVersion.class)
+final class ProxyCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CONTRACT",
+            showDefaultValue = Visibility.NEVER,
+            description = "An OpenAPI document, JSON or YAML.")
+    private String contract = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "UPSTREAM",
+            showDefaultValue = Visibility.NEVER,
+            description = "The address of the real server; the path of a request is added to it as it is.")
+    private String upstream = "";
+
+    @Mixin
+    private ListenFlags listening = new ListenFlags();
+
+    @Mixin
+    private IntakeFlags intake = new IntakeFlags();
+
+    @Option(
+            names = "--validate-request",
+            paramLabel = "true|false",
+            arity = "0..1",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = {"Judge requests by more than their credentials.", "  Default: true"})
+    private boolean validateRequest;
+
+    @Option(
+            names = "--connect-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "5",
+            description = "How long to wait until the upstream accepts a connection.")
+    private int connectTimeout;
+
+    @Option(
+            names = "--response-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long the upstream may be silent before and within an answer.")
+    private int responseTimeout;
+
+    @Mixin
+    private WireMockFlags wireMock = new WireMockFlags();
+
+    @Mixin
+    private ReadingFlags reading = new ReadingFlags();
+
+    @Mixin
+    private AnswerFlags answers = new AnswerFlags();
+
+    @Mixin
+    private TellFlags telling = new TellFlags();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            MockOptions options = intake.applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of())))
+                    .withAnswers(answers.options());
+            UpstreamAddress address = UpstreamAddress.of(upstream);
+            if (address instanceof UpstreamAddress.Unusable unusable) {
+                err.println(unusable.sentence());
+                return CommandLine.ExitCode.USAGE;
+            }
+            ServedContracts read = ContractArguments.read(List.of(contract), reading.options());
+            if (read instanceof Refused refused) {
+                refused.lines().forEach(err::println);
+                return CommandLine.ExitCode.USAGE;
+            }
+            Served served = (Served) read;
+            served.notices().forEach(err::println);
+            return serve((UpstreamAddress.Usable) address, options.withContracts(served.contracts()));
+        } catch (CannotStartException failure) {
+            err.println(failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private int serve(UpstreamAddress.Usable address, MockOptions options) {
+        Patience patience = new Patience(Duration.ofSeconds(connectTimeout), Duration.ofSeconds(responseTimeout));
+        try (Upstream server = new HttpUpstream(address, patience)) {
+            return new Serving(spec.commandLine(), telling.level())
+                    .run(() -> MockServer.start(options, (router, mock) -> proxy(options, router, mock, server)));
+        }
+    }
+
+    private Answerer proxy(MockOptions options, Router router, MockEngine mock, Upstream server) {
+        ProxyRules rules = new ProxyRules(
+                options.answers().errors(), validateRequest, (int) Math.min(options.largestBody(), ProxyRules.LARGEST));
+        return new ProxyEngine(router, mock, server, rules, options.cors(), witness());
+    }
+
+    private Consumer<Passage> witness() {
+        PrintWriter out = spec.commandLine().getOut();
+        return telling.level().listsOperations()
+                ? passage -> PassageText.line(passage).ifPresent(out::println)
+                : passage -> {};
+    }
+}
