@@ -2,6 +2,7 @@ package io.understudy.mock.cli;
 
 import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
+import io.understudy.mock.cli.flags.CallbackFlags;
 import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.cli.flags.WireMockFlags;
 import io.understudy.mock.engine.Cors;
@@ -72,6 +73,9 @@ final class MockCommand implements Callable<Integer> {
     @Mixin
     private AnswerFlags answers = new AnswerFlags();
 
+    @Mixin
+    private CallbackFlags callbacks = new CallbackFlags();
+
     @Option(
             names = {"-m", "--multiprocess"},
             paramLabel = "true|false",
@@ -87,7 +91,8 @@ final class MockCommand implements Callable<Integer> {
             defaultValue = "info",
             description = {
                 "silent, fatal, error, warn: only say where the mock listens.",
-                "info: list the operations. debug, trace: tell every answer."
+                "info: list the operations, and tell what went wrong with callbacks.",
+                "debug, trace: tell every answer and every callback."
             })
     private VerboseLevel verboseLevel = VerboseLevel.INFO;
 
@@ -95,7 +100,8 @@ final class MockCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            MockOptions options = wireMock.applyTo(listening.applyTo(MockOptions.of()))
+            MockOptions options = callbacks
+                    .applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of())))
                     .withCors(cors ? Cors.OPEN : Cors.OFF)
                     .withAnswers(answers.options())
                     .withLargestBody(largestBody);
@@ -126,6 +132,13 @@ final class MockCommand implements Callable<Integer> {
     private void announce(MockServer mock, PrintWriter out) {
         if (verboseLevel.tellsAnswers()) {
             mock.onAnswer((method, url, code) -> out.println(method + " " + url + " " + code));
+        }
+        if (verboseLevel.tellsTrouble()) {
+            mock.onCallback(delivery -> {
+                if (verboseLevel.tellsAnswers() || DeliveryText.isTrouble(delivery)) {
+                    out.println(DeliveryText.line(delivery));
+                }
+            });
         }
         if (verboseLevel.listsOperations()) {
             new StartReport(mock.router(), mock.baseUrl()).lines().forEach(out::println);

@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.http.AfterAnswers;
 import io.understudy.mock.wiremock.journal.SubEvents;
 
 /** Lets the engine answer for the stub mappings that name it, and puts what it found into the journal. */
@@ -15,11 +16,13 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
     private final MockEngine engine;
     private final ContractStubStore stubs;
     private final SubEvents subEvents;
+    private final AfterAnswers afterwards;
 
-    EngineTransformer(MockEngine engine, ContractStubStore stubs, SubEvents subEvents) {
+    EngineTransformer(MockEngine engine, ContractStubStore stubs, SubEvents subEvents, AfterAnswers afterwards) {
         this.engine = engine;
         this.stubs = stubs;
         this.subEvents = subEvents;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -28,6 +31,7 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
         boolean removed =
                 ContractStubStore.isUnmatched(event.getStubMapping()) && stubs.lacksOperationOf(event.getRequest());
         MockResponse response = removed ? engine.answerWithoutOperation(request) : engine.answer(request);
+        afterwards.follow(request, response);
         subEvents.of(response.judgement()).forEach(event::appendSubEvent);
         return Translation.response(response);
     }

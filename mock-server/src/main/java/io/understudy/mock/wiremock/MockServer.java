@@ -8,13 +8,22 @@ import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
+import io.understudy.mock.callback.CallbackListener;
+import io.understudy.mock.callback.Outbox;
+import io.understudy.mock.callback.WebhookOutcome;
+import io.understudy.mock.callback.http.HttpCallbackSender;
 import io.understudy.mock.engine.MockEngine;
+import io.understudy.mock.http.AfterAnswers;
 import io.understudy.mock.wiremock.https.Https;
 import io.understudy.mock.wiremock.https.ServerKey;
 import io.understudy.mock.wiremock.journal.SubEvents;
+import io.understudy.mock.wiremock.webhooks.WebhookRoutes;
+import io.understudy.routing.Mount;
 import io.understudy.routing.Router;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +42,13 @@ public final class MockServer implements AutoCloseable {
     private static final int NO_PORT = -1;
     private static final long JOURNAL_BYTES = 64L * 1024 * 1024;
     private static final int THREADS_FOR_DELAYED_ANSWERS = 4;
+    private static final Duration PATIENCE_WITH_RECEIVERS = Duration.ofSeconds(10);
 
     private final WireMockServer server;
     private final MockOptions options;
     private final Router router;
     private final Optional<ServerKey.Usable> key;
+    private final Outbox outbox;
     private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -45,6 +56,11 @@ public final class MockServer implements AutoCloseable {
         this.options = options;
         this.router = router;
         this.key = key;
+        this.outbox = new Outbox(
+                options.contracts().stream().map(Mount::contract).toList(),
+                router,
+                options.answers(),
+                new HttpCallbackSender(options.callbackHosts(), PATIENCE_WITH_RECEIVERS));
         this.server = server(configuration());
         server.addMockServiceRequestListener(
                 (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
@@ -75,6 +91,7 @@ public final class MockServer implements AutoCloseable {
                 @Override
                 public void stop() {
                     super.stop();
+                    outbox.close();
                     stopped.countDown();
                 }
             };
@@ -101,8 +118,11 @@ public final class MockServer implements AutoCloseable {
         RecentRequests journal =
                 new RecentRequests(JOURNAL_CAPACITY, JOURNAL_BYTES, new ExchangeEvents(stubs, subEvents)::event);
         MockEngine engine = new MockEngine(router, options.cors(), options.answers(), options.behaviour());
+        AfterAnswers afterwards = new AfterAnswers(outbox::after);
         EngineExtensions extensions = new EngineExtensions(
-                new EngineTransformer(engine, store, subEvents), new HeaderTransformer(store, options.cors()));
+                new EngineTransformer(engine, store, subEvents, afterwards),
+                new WebhookRoutes(outbox.webhooks()),
+                new HeaderTransformer(store, options.cors()));
         FileSource files = noFiles();
         MockStores stores = new MockStores(files, store, journal);
         return WireMockConfiguration.options()
@@ -117,7 +137,8 @@ public final class MockServer implements AutoCloseable {
                         key,
                         engine,
                         new ContractShortcut(
-                                store, stores.getSettingsStore(), journal, this::tell, !extensions.areAlone())))
+                                store, stores.getSettingsStore(), journal, this::tell, !extensions.areAlone()),
+                        afterwards))
                 // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
@@ -182,6 +203,25 @@ public final class MockServer implements AutoCloseable {
      */
     public void onAnswer(AnswerListener listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Tells of every callback to come: what was sent and answered, and what was not.
+     *
+     * @param listener is told by the thread that sent it, for which others may wait
+     */
+    public void onCallback(CallbackListener listener) {
+        outbox.listen(listener);
+    }
+
+    /**
+     * Sends a webhook, by its first method and with its first example, and waits for the answer.
+     *
+     * @param name the webhook, as a contract calls it
+     * @param address where to
+     */
+    public WebhookOutcome sendWebhook(String name, URI address) {
+        return outbox.webhooks().send(name, address.toString(), Optional.empty(), Optional.empty());
     }
 
     private void tell(String method, String url, int code) {
