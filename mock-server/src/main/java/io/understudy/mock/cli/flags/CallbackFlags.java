@@ -3,6 +3,7 @@ package io.understudy.mock.cli.flags;
 import io.understudy.mock.callback.http.AllowedHost;
 import io.understudy.mock.wiremock.MockOptions;
 import java.util.List;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -14,6 +15,7 @@ public final class CallbackFlags {
             paramLabel = "HOST[:PORT]",
             split = ",",
             converter = Host.class,
+            showDefaultValue = Visibility.NEVER,
             description = "Send callbacks and webhooks to these hosts too, not only to loopback addresses.")
     private List<AllowedHost> hosts = List.of();
 
