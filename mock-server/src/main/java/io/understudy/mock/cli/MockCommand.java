@@ -2,6 +2,7 @@ package io.understudy.mock.cli;
 
 import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
+import io.understudy.mock.cli.flags.CallbackFlags;
 import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.cli.flags.WireMockFlags;
 import io.understudy.mock.wiremock.CannotStartException;
@@ -56,13 +57,17 @@ final class MockCommand implements Callable<Integer> {
     private AnswerFlags answers = new AnswerFlags();
 
     @Mixin
+    private CallbackFlags callbacks = new CallbackFlags();
+
+    @Mixin
     private TellFlags telling = new TellFlags();
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            MockOptions options = intake.applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of())))
+            MockOptions options = callbacks
+                    .applyTo(intake.applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of()))))
                     .withAnswers(answers.options());
             ServedContracts read = ContractArguments.read(contracts, reading.options());
             if (read instanceof Refused refused) {

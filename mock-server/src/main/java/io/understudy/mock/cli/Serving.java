@@ -37,6 +37,13 @@ final class Serving {
         if (level.tellsAnswers()) {
             mock.onAnswer((method, url, code) -> out.println(method + " " + url + " " + code));
         }
+        if (level.tellsTrouble()) {
+            mock.onCallback(delivery -> {
+                if (level.tellsAnswers() || DeliveryText.isTrouble(delivery)) {
+                    out.println(DeliveryText.line(delivery));
+                }
+            });
+        }
         if (level.listsOperations()) {
             new StartReport(mock.router(), mock.baseUrl()).lines().forEach(out::println);
         }

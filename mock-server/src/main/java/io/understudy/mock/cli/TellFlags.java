@@ -20,7 +20,8 @@ final class TellFlags {
             defaultValue = "info",
             description = {
                 "silent, fatal, error, warn: only say where the mock listens.",
-                "info: list the operations. debug, trace: tell every answer."
+                "info: list the operations, and tell what went wrong with callbacks.",
+                "debug, trace: tell every answer and every callback."
             })
     private VerboseLevel verboseLevel = VerboseLevel.INFO;
 

@@ -15,7 +15,12 @@ enum VerboseLevel {
         return compareTo(INFO) >= 0;
     }
 
-    /** Whether every answer is told. */
+    /** Whether callbacks that went wrong are told. */
+    boolean tellsTrouble() {
+        return compareTo(INFO) >= 0;
+    }
+
+    /** Whether every answer is told, and every callback. */
     boolean tellsAnswers() {
         return compareTo(DEBUG) >= 0;
     }

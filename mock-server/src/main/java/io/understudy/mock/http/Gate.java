@@ -31,6 +31,7 @@ public final class Gate extends Handler.Wrapper {
 
     private final Answerer answerer;
     private final Shortcut shortcut;
+    private final AfterAnswers afterwards;
     private final ProblemPages problems;
     private final long largestBody;
 
@@ -38,13 +39,21 @@ public final class Gate extends Handler.Wrapper {
      * A gate before a server.
      *
      * @param behind the server; requests to its admin API pass unseen
+     * @param afterwards does what follows from answers
      * @param problems how requests are refused
      * @param largestBody how many bytes a body may have, packed or unpacked
      */
-    public Gate(Handler behind, Answerer answerer, Shortcut shortcut, ProblemPages problems, long largestBody) {
+    public Gate(
+            Handler behind,
+            Answerer answerer,
+            Shortcut shortcut,
+            AfterAnswers afterwards,
+            ProblemPages problems,
+            long largestBody) {
         super(behind);
         this.answerer = answerer;
         this.shortcut = shortcut;
+        this.afterwards = afterwards;
         this.problems = problems;
         this.largestBody = largestBody;
     }
@@ -108,11 +117,12 @@ public final class Gate extends Handler.Wrapper {
             Sending.discard(answer);
             throw failure;
         }
+        afterwards.follow(request, asked, answer);
         Sending.send(answer, request, response, callback);
     }
 
     private void goOn(Request request, Response response, Callback callback) throws Exception {
-        if (!super.handle(request, response, callback)) {
+        if (!afterwards.handle(getHandler(), request, response, callback)) {
             Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         }
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** A refusal of the mock's own, which no contract describes (RFC 9457). */
 public sealed interface Problem
-        permits AdminRefused,
+        permits AddressRefused,
+                AdminRefused,
                 BodyTooLarge,
                 CodeNotFound,
                 Declined,
@@ -16,11 +17,15 @@ public sealed interface Problem
                 InvalidRequest,
                 InvalidResponse,
                 InvalidSchema,
+                InvalidWebhookCall,
                 MethodNotAllowed,
+                NoAnswer,
                 NoResponse,
                 NotAcceptable,
                 PathNotFound,
                 UngeneratableBody,
+                UnknownWebhook,
+                UnknownWebhookVariant,
                 UnreadableRequest,
                 UpstreamFailure {
 

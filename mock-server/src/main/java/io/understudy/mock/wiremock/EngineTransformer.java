@@ -7,6 +7,7 @@ import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.http.AfterAnswers;
 import io.understudy.mock.wiremock.journal.SubEvents;
 
 /** Lets the engine answer for the stub mappings that name it, and puts what it found into the journal. */
@@ -17,16 +18,24 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
     private final Answerer answerer;
     private final ContractStubStore stubs;
     private final SubEvents subEvents;
+    private final AfterAnswers afterwards;
 
     /**
      * @param engine answers for operations that a user has taken away
      * @param answerer answers for all others
+     * @param afterwards is told of every answer
      */
-    EngineTransformer(MockEngine engine, Answerer answerer, ContractStubStore stubs, SubEvents subEvents) {
+    EngineTransformer(
+            MockEngine engine,
+            Answerer answerer,
+            ContractStubStore stubs,
+            SubEvents subEvents,
+            AfterAnswers afterwards) {
         this.engine = engine;
         this.answerer = answerer;
         this.stubs = stubs;
         this.subEvents = subEvents;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -35,6 +44,7 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
         boolean removed =
                 ContractStubStore.isUnmatched(event.getStubMapping()) && stubs.lacksOperationOf(event.getRequest());
         MockResponse response = removed ? engine.answerWithoutOperation(request) : answerer.answer(request);
+        afterwards.follow(request, response);
         subEvents.of(response.judgement()).forEach(event::appendSubEvent);
         return Translation.response(response);
     }

@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
 import io.understudy.mock.engine.Answerer;
+import io.understudy.mock.http.AfterAnswers;
 import io.understudy.mock.http.Gate;
 import io.understudy.mock.http.ProblemPages;
 import io.understudy.mock.http.Shortcut;
@@ -34,7 +35,8 @@ final class MockHttpServer extends Jetty12HttpServer {
             MockOptions mock,
             Optional<ServerKey.Usable> key,
             Answerer answerer,
-            Shortcut shortcut) {
+            Shortcut shortcut,
+            AfterAnswers afterwards) {
         super(options, admin, stubs);
         key.ifPresent(this::show);
         ProblemPages problems = new ProblemPages(mock.cors());
@@ -46,7 +48,8 @@ final class MockHttpServer extends Jetty12HttpServer {
                 context.insertHandler(new AdminGuard(new AdminAccess(mock.host(), mock.adminToken())));
             }
         }
-        jettyServer.setHandler(new Gate(jettyServer.getHandler(), answerer, shortcut, problems, mock.largestBody()));
+        jettyServer.setHandler(
+                new Gate(jettyServer.getHandler(), answerer, shortcut, afterwards, problems, mock.largestBody()));
     }
 
     /** One thread that accepts, and one for each core that reads: what is answered at once is answered by these. */

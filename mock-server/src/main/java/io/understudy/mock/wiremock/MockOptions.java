@@ -7,6 +7,7 @@ import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
 import io.understudy.mock.behaviour.BehaviourOptions;
+import io.understudy.mock.callback.http.AllowedHost;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.wiremock.extension.NamedExtensions;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  * @param largestBody how many bytes the body of a request may have
  * @param adminToken what callers of the admin API have to send; without one, only callers on this machine are answered
  * @param extensions makes the extensions that WireMock is to have besides the mock's own
+ * @param callbackHosts where callbacks and webhooks may be sent to besides the loopback addresses of this machine
  */
 public record MockOptions(
         List<Mount> contracts,
@@ -45,7 +47,8 @@ public record MockOptions(
         BehaviourOptions behaviour,
         long largestBody,
         Optional<String> adminToken,
-        List<ExtensionFactory> extensions) {
+        List<ExtensionFactory> extensions,
+        List<AllowedHost> callbackHosts) {
     /** How many bytes the body of a request may have unless somebody says so: 10 MiB. */
     public static final long LARGEST_BODY = 10L * 1024 * 1024;
 
@@ -158,6 +161,11 @@ public record MockOptions(
         return router;
     }
 
+    /** The same with callbacks and webhooks sent to these hosts too. */
+    public MockOptions withCallbackHosts(List<AllowedHost> others) {
+        return with(draft -> draft.callbackHosts = List.copyOf(others));
+    }
+
     private MockOptions with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -176,6 +184,7 @@ public record MockOptions(
         private long largestBody = LARGEST_BODY;
         private Optional<String> adminToken = Optional.empty();
         private List<ExtensionFactory> extensions = List.of();
+        private List<AllowedHost> callbackHosts = List.of();
 
         private Draft(List<Mount> contracts) {
             this.contracts = contracts;
@@ -192,11 +201,22 @@ public record MockOptions(
             largestBody = options.largestBody;
             adminToken = options.adminToken;
             extensions = options.extensions;
+            callbackHosts = options.callbackHosts;
         }
 
         private MockOptions finished() {
             return new MockOptions(
-                    contracts, host, port, https, cors, answers, behaviour, largestBody, adminToken, extensions);
+                    contracts,
+                    host,
+                    port,
+                    https,
+                    cors,
+                    answers,
+                    behaviour,
+                    largestBody,
+                    adminToken,
+                    extensions,
+                    callbackHosts);
         }
     }
 }

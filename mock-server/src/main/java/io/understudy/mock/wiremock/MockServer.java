@@ -9,13 +9,22 @@ import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import io.understudy.mock.engine.Answerer;
+import io.understudy.mock.callback.CallbackListener;
+import io.understudy.mock.callback.Outbox;
+import io.understudy.mock.callback.WebhookOutcome;
+import io.understudy.mock.callback.http.HttpCallbackSender;
 import io.understudy.mock.engine.MockEngine;
+import io.understudy.mock.http.AfterAnswers;
 import io.understudy.mock.wiremock.https.Https;
 import io.understudy.mock.wiremock.https.ServerKey;
 import io.understudy.mock.wiremock.journal.SubEvents;
+import io.understudy.mock.wiremock.webhooks.WebhookRoutes;
+import io.understudy.routing.Mount;
 import io.understudy.routing.Router;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +43,13 @@ public final class MockServer implements AutoCloseable {
     private static final int NO_PORT = -1;
     private static final long JOURNAL_BYTES = 64L * 1024 * 1024;
     private static final int THREADS_FOR_DELAYED_ANSWERS = 4;
+    private static final Duration PATIENCE_WITH_RECEIVERS = Duration.ofSeconds(10);
 
     private final WireMockServer server;
     private final MockOptions options;
     private final Router router;
     private final Optional<ServerKey.Usable> key;
+    private final Outbox outbox;
     private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -46,6 +57,11 @@ public final class MockServer implements AutoCloseable {
         this.options = options;
         this.router = router;
         this.key = key;
+        this.outbox = new Outbox(
+                options.contracts().stream().map(Mount::contract).toList(),
+                router,
+                options.answers(),
+                new HttpCallbackSender(options.callbackHosts(), PATIENCE_WITH_RECEIVERS));
         this.server = server(configuration(way));
         server.addMockServiceRequestListener(
                 (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
@@ -86,6 +102,7 @@ public final class MockServer implements AutoCloseable {
                 @Override
                 public void stop() {
                     super.stop();
+                    outbox.close();
                     stopped.countDown();
                 }
             };
@@ -113,8 +130,10 @@ public final class MockServer implements AutoCloseable {
                 new RecentRequests(JOURNAL_CAPACITY, JOURNAL_BYTES, new ExchangeEvents(stubs, subEvents)::event);
         MockEngine engine = new MockEngine(router, options.cors(), options.answers(), options.behaviour());
         Answerer answerer = way.answerer(router, engine);
+        AfterAnswers afterwards = new AfterAnswers(outbox::after);
         EngineExtensions extensions = new EngineExtensions(
-                new EngineTransformer(engine, answerer, store, subEvents),
+                new EngineTransformer(engine, answerer, store, subEvents, afterwards),
+                new WebhookRoutes(outbox.webhooks()),
                 new HeaderTransformer(store, options.cors()));
         FileSource files = noFiles();
         MockStores stores = new MockStores(files, store, journal);
@@ -130,7 +149,8 @@ public final class MockServer implements AutoCloseable {
                         key,
                         answerer,
                         new ContractShortcut(
-                                store, stores.getSettingsStore(), journal, this::tell, !extensions.areAlone())))
+                                store, stores.getSettingsStore(), journal, this::tell, !extensions.areAlone()),
+                        afterwards))
                 // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
@@ -195,6 +215,25 @@ public final class MockServer implements AutoCloseable {
      */
     public void onAnswer(AnswerListener listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Tells of every callback to come: what was sent and answered, and what was not.
+     *
+     * @param listener is told by the thread that sent it, for which others may wait
+     */
+    public void onCallback(CallbackListener listener) {
+        outbox.listen(listener);
+    }
+
+    /**
+     * Sends a webhook, by its first method and with its first example, and waits for the answer.
+     *
+     * @param name the webhook, as a contract calls it
+     * @param address where to
+     */
+    public WebhookOutcome sendWebhook(String name, URI address) {
+        return outbox.webhooks().send(name, address.toString(), Optional.empty(), Optional.empty());
     }
 
     private void tell(String method, String url, int code) {

@@ -16,12 +16,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -348,6 +350,46 @@ class CommandLineTest {
         void canTellEveryAnswer() throws Exception {
             serve(url -> status(url + "/users/7.json?a=b"), "mock", "-p", "0", "-v", "debug", ROUTING);
             assertThat(out.toString()).endsWith("\nGET /users/7.json?a=b 200\n");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"info, 1", "debug, 3"})
+        void tellsWhatWentWrongWithCallbacksOrEverything(String level, int lines) throws Exception {
+            serve(
+                    url -> {
+                        HttpRequest subscription = HttpRequest.newBuilder(URI.create(url + "/subscriptions/news"))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"hook\": \"http://192.0.2.1/hook\"}"))
+                                .build();
+                        HttpClient.newHttpClient().send(subscription, BodyHandlers.discarding());
+                        await().until(() -> said().size() == lines);
+                    },
+                    "mock",
+                    "-p",
+                    "0",
+                    "-v",
+                    level,
+                    "--allow-callbacks",
+                    "127.0.0.1,other.example.com:8080",
+                    "src/test/resources/callbacks/openapi.yaml");
+            assertThat(said())
+                    .contains("callback opened was not sent: '192.0.2.1' is no loopback address; to allow it, add"
+                            + " --allow-callbacks=192.0.2.1.");
+        }
+
+        /** What is said after the start. */
+        private List<String> said() {
+            String all = out.toString();
+            int start = all.indexOf('\n', all.indexOf("Understudy is listening"));
+            return all.substring(start + 1).lines().toList();
+        }
+
+        @Test
+        void aHostForCallbacksThatIsNoneIsWrongUsage() {
+            assertThat(run("mock", "--allow-callbacks", "http://example.com")).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("Invalid value for option '--allow-callbacks' (HOST[:PORT]): 'http://example.com' is no"
+                            + " host such as example.com, example.com:8080 or [::1]:8080\n");
         }
 
         @Test

@@ -17,6 +17,7 @@ class ProblemBodyTest {
 
     static List<Problem> problems() {
         return List.of(
+                new AddressRefused("x"),
                 new BodyTooLarge(1_000),
                 new AdminRefused(403, "x"),
                 new CodeNotFound(500, List.of("200")),
@@ -26,11 +27,15 @@ class ProblemBodyTest {
                 new InternalFault("x"),
                 new InvalidPreference("code", "x", "y"),
                 new InvalidSchema(new Place(URI.create("file:///openapi.yaml"), "/components/schemas/A")),
+                new InvalidWebhookCall("x"),
                 new MethodNotAllowed("GET", "/", List.of("PUT")),
+                new NoAnswer("x"),
                 new NoResponse("id"),
                 new NotAcceptable("a/b", List.of("c/d")),
                 new PathNotFound("/"),
                 new UngeneratableBody("id", "no"),
+                new UnknownWebhook("x", List.of()),
+                new UnknownWebhookVariant("x", "method", "GET", List.of()),
                 new UnreadableRequest(400, "x"),
                 new UpstreamFailure("http://x", false, "x"));
     }

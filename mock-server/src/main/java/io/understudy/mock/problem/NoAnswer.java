@@ -1,0 +1,23 @@
+package io.understudy.mock.problem;
+
+/**
+ * What the mock was asked to send got no answer.
+ *
+ * @param detail why not
+ */
+public record NoAnswer(String detail) implements Problem {
+    @Override
+    public String name() {
+        return "no-answer";
+    }
+
+    @Override
+    public int status() {
+        return 502;
+    }
+
+    @Override
+    public String title() {
+        return "No answer";
+    }
+}
