@@ -109,15 +109,6 @@ public final class MockEngine implements Answerer {
         return cors.complete(request, response);
     }
 
-    /** But for random data and large bodies, all that is left to do is to look things up. */
-    @Override
-    public boolean isPrompt(MockRequest request) {
-        return !dynamic
-                && request.body().length() <= LARGEST_PROMPT_BODY
-                && request.header("Prefer").isEmpty()
-                && !request.query().contains("__");
-    }
-
     /** But for random data, large bodies and what contracts declare, all that is left to do is to look things up. */
     @Override
     public boolean isPrompt(MockRequest request) {
