@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
  *
  * @param name what it tries
  * @param bytes the request
- * @param code the status that it must be answered with; 0 when the connection is closed without a word
+ * @param code the status that it must be answered with; 0 when it is no request yet, so that the connection is closed, with
+ *     a 400 or without a word
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Attack(String name, byte[] bytes, int code) {
