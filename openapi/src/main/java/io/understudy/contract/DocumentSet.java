@@ -54,10 +54,14 @@ public record DocumentSet(Map<URI, JsonNode> roots) {
         if (address.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
             return URI.create(encoded(address));
         }
-        // The address of a file in a jar is opaque to URI.resolve; its path is not.
-        return document.isOpaque()
-                ? addressOf(Path.of(document).resolveSibling(decoded(address)))
-                : document.resolve(encoded(address));
+        if (!document.isOpaque()) {
+            return document.resolve(encoded(address));
+        }
+        // The address of a file in a jar is opaque to URI.resolve; its path is not. The jar itself may be closed by now.
+        String whole = document.toString();
+        int path = whole.lastIndexOf("!/") + 1;
+        return URI.create(whole.substring(0, path)
+                + URI.create(whole.substring(path)).resolve(encoded(address)));
     }
 
     /** Percent-encodes what people write as it is, as {@link Path#toUri} does: one file must not have two addresses. */

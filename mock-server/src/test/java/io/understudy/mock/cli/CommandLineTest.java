@@ -244,8 +244,11 @@ class CommandLineTest {
         void withoutContractsServesThoseThatComeWithTheProgram() throws Exception {
             serve(url -> assertThat(status(url + "/nowhere")).isEqualTo(404), "mock", "-p", "0");
             assertThat(out.toString().lines().filter(line -> line.startsWith("  Try: ")))
-                    .hasSize(2)
-                    .allMatch(line -> line.startsWith("  Try: curl -u user:password http://127.0.0.1:"));
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("  Try: curl -u admin:admin-pass http://127.0.0.1:"),
+                            second -> assertThat(second)
+                                    .startsWith("  Try: curl -u ab476257-5230-42f2-ae14-ea2a8e9ceb1d:"
+                                            + "eba52e58c494cf68dd1077ddb174264c http://127.0.0.1:"));
         }
 
         @Test

@@ -2,6 +2,7 @@ package io.understudy.mock.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.response.AnswerOptions;
@@ -29,8 +30,12 @@ class WalkTest {
         return WRITTEN;
     }
 
+    /** Who calls, and what was there before, is not what a walk is about. */
+    private static final BehaviourOptions EXAMPLES_ONLY =
+            BehaviourOptions.defaults().withStateless(true);
+
     private static MockEngine engine(WalkedDocument document, AnswerOptions options) {
-        return new MockEngine(new Router(List.of(Mount.of(document.contract()))), Cors.OPEN, options);
+        return new MockEngine(new Router(List.of(Mount.of(document.contract()))), Cors.OPEN, options, EXAMPLES_ONLY);
     }
 
     private static void assertFaultless(Walk walk) {
@@ -93,7 +98,7 @@ class WalkTest {
                 .map(document -> new Mount("/" + document.name(), document.contract()))
                 .toList();
         List<String> faults = new ArrayList<>();
-        try (MockServer server = MockServer.start(MockOptions.of().withContracts(mounts))) {
+        try (MockServer server = MockServer.start(MockOptions.of().withContracts(mounts).withBehaviour(EXAMPLES_ONLY))) {
             SocketCaller caller = new SocketCaller(server.baseUrl());
             for (WalkedDocument document : documents()) {
                 faults.addAll(new Walk("/" + document.name(), document.contract(), caller::answer)
