@@ -57,11 +57,12 @@ public record DocumentSet(Map<URI, JsonNode> roots) {
         if (!document.isOpaque()) {
             return document.resolve(encoded(address));
         }
-        // The address of a file in a jar is opaque to URI.resolve; its path is not. The jar itself may be closed by now.
+        // The address of a file in a jar is opaque to URI.resolve; its path is not. The jar itself may be closed by
+        // now.
         String whole = document.toString();
         int path = whole.lastIndexOf("!/") + 1;
-        return URI.create(whole.substring(0, path)
-                + URI.create(whole.substring(path)).resolve(encoded(address)));
+        return URI.create(
+                whole.substring(0, path) + URI.create(whole.substring(path)).resolve(encoded(address)));
     }
 
     /** Percent-encodes what people write as it is, as {@link Path#toUri} does: one file must not have two addresses. */

@@ -98,7 +98,8 @@ class WalkTest {
                 .map(document -> new Mount("/" + document.name(), document.contract()))
                 .toList();
         List<String> faults = new ArrayList<>();
-        try (MockServer server = MockServer.start(MockOptions.of().withContracts(mounts).withBehaviour(EXAMPLES_ONLY))) {
+        try (MockServer server =
+                MockServer.start(MockOptions.of().withContracts(mounts).withBehaviour(EXAMPLES_ONLY))) {
             SocketCaller caller = new SocketCaller(server.baseUrl());
             for (WalkedDocument document : documents()) {
                 faults.addAll(new Walk("/" + document.name(), document.contract(), caller::answer)
