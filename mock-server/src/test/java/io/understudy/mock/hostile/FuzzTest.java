@@ -35,7 +35,7 @@ class FuzzTest {
         // Callers whom a contract does not know would be sent away before anything else.
         return Stream.concat(bundled, scenarios)
                 .map(options ->
-                        options.withBehaviour(BehaviourOptions.defaults().withAnyCredentials(true)));
+                        options.withBehaviour(BehaviourOptions.defaults().withStateless(true)));
     }
 
     @ParameterizedTest
