@@ -1,6 +1,6 @@
 package io.understudy.contracttests.udesk;
 
-import static io.understudy.contracttests.udesk.UdeskServer.create;
+import static io.understudy.contracttests.udesk.UdeskServer.createMerchant;
 import static io.understudy.contracttests.udesk.UdeskServer.tenant;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -61,7 +61,7 @@ class ChangeMerchantTest {
     @OnlyOnTheMock
     @DisplayName("U13: an euid that looks like another's id comes first")
     void euidBeforeId() {
-        create(SERVER, "1", "m02", "admin@merchant02.com").statusCode(200);
+        createMerchant(SERVER, "1", "m02", "admin@merchant02.com").statusCode(200);
 
         update("1", "{\"name\": \"新名称\"}").statusCode(200).body("merchant.subdomain", equalTo("m02"));
     }

@@ -1,6 +1,6 @@
 package io.understudy.contracttests.udesk;
 
-import static io.understudy.contracttests.udesk.UdeskServer.create;
+import static io.understudy.contracttests.udesk.UdeskServer.createMerchant;
 import static io.understudy.contracttests.udesk.UdeskServer.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,7 +35,7 @@ class CreateMerchantTest {
     @Test
     @DisplayName("U08, U09, U11: the merchant, with an id and the times, and without its administrator")
     void created() {
-        create(SERVER, "merchant02", "m02", "admin@merchant02.com", 3, 4)
+        createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 3, 4)
                 .statusCode(200)
                 .body("merchant.id", instanceOf(Integer.class))
                 .body("merchant.euid", equalTo("merchant02"))
@@ -52,30 +52,30 @@ class CreateMerchantTest {
     @OnlyOnTheMock
     @DisplayName("U19: the euid is taken")
     void euidTaken() {
-        assertRefused(create(SERVER, "merchant01", "m02", "admin@merchant02.com"), 1, "save_failed", "商户保存失败");
+        assertRefused(createMerchant(SERVER, "merchant01", "m02", "admin@merchant02.com"), 1, "save_failed", "商户保存失败");
     }
 
     @Test
     @OnlyOnTheMock
     @DisplayName("U18: the subdomain is taken")
     void subdomainTaken() {
-        assertRefused(create(SERVER, "merchant02", "m01", "admin@merchant02.com"), 1, "proj_internal_error", "验证失败");
+        assertRefused(createMerchant(SERVER, "merchant02", "m01", "admin@merchant02.com"), 1, "proj_internal_error", "验证失败");
     }
 
     @Test
     @OnlyOnTheMock
     @DisplayName("U18: the administrator's email is taken")
     void emailTaken() {
-        assertRefused(create(SERVER, "merchant02", "m02", "admin@merchant01.com"), 1, "proj_internal_error", "验证失败");
+        assertRefused(createMerchant(SERVER, "merchant02", "m02", "admin@merchant01.com"), 1, "proj_internal_error", "验证失败");
     }
 
     @Test
     @OnlyOnTheMock
     @DisplayName("U19: more agents than the tenant's quota, for messages or for tickets")
     void overTheQuota() {
-        assertRefused(create(SERVER, "merchant02", "m02", "admin@merchant02.com", 99, 0), 1, "save_failed", "商户保存失败");
-        assertRefused(create(SERVER, "merchant02", "m02", "admin@merchant02.com", 0, 99), 1, "save_failed", "商户保存失败");
-        create(SERVER, "merchant02", "m02", "admin@merchant02.com", 98, 98).statusCode(200);
+        assertRefused(createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 99, 0), 1, "save_failed", "商户保存失败");
+        assertRefused(createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 0, 99), 1, "save_failed", "商户保存失败");
+        createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 98, 98).statusCode(200);
     }
 
     @Test

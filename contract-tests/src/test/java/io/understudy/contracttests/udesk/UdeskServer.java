@@ -17,12 +17,12 @@ final class UdeskServer {
     }
 
     /** The answer to a new merchant (商户) without agents. */
-    static ValidatableResponse create(ServerUnderTest server, String euid, String subdomain, String email) {
-        return create(server, euid, subdomain, email, 0, 0);
+    static ValidatableResponse createMerchant(ServerUnderTest server, String euid, String subdomain, String email) {
+        return createMerchant(server, euid, subdomain, email, 0, 0);
     }
 
     /** The answer to a new merchant (商户) with agents for messages and for tickets. */
-    static ValidatableResponse create(
+    static ValidatableResponse createMerchant(
             ServerUnderTest server, String euid, String subdomain, String email, int im, int ticket) {
         return tenant(server)
                 .contentType("application/json; charset=utf-8")
