@@ -59,23 +59,28 @@ class CreateMerchantTest {
     @OnlyOnTheMock
     @DisplayName("U18: the subdomain is taken")
     void subdomainTaken() {
-        assertRefused(createMerchant(SERVER, "merchant02", "m01", "admin@merchant02.com"), 1, "proj_internal_error", "验证失败");
+        assertRefused(
+                createMerchant(SERVER, "merchant02", "m01", "admin@merchant02.com"), 1, "proj_internal_error", "验证失败");
     }
 
     @Test
     @OnlyOnTheMock
     @DisplayName("U18: the administrator's email is taken")
     void emailTaken() {
-        assertRefused(createMerchant(SERVER, "merchant02", "m02", "admin@merchant01.com"), 1, "proj_internal_error", "验证失败");
+        assertRefused(
+                createMerchant(SERVER, "merchant02", "m02", "admin@merchant01.com"), 1, "proj_internal_error", "验证失败");
     }
 
     @Test
     @OnlyOnTheMock
     @DisplayName("U19: more agents than the tenant's quota, for messages or for tickets")
     void overTheQuota() {
-        assertRefused(createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 99, 0), 1, "save_failed", "商户保存失败");
-        assertRefused(createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 0, 99), 1, "save_failed", "商户保存失败");
-        createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 98, 98).statusCode(200);
+        assertRefused(
+                createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 99, 0), 1, "save_failed", "商户保存失败");
+        assertRefused(
+                createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 0, 99), 1, "save_failed", "商户保存失败");
+        createMerchant(SERVER, "merchant02", "m02", "admin@merchant02.com", 98, 98)
+                .statusCode(200);
     }
 
     @Test
