@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every operation is a stub mapping, named after its id, behind all others. It is there from the start and after
  * {@code resetToDefaultMappings}, and answered as {@link MockServer} answers it; a stub that anybody adds wins. What fits
  * neither is left to the server, and so is everything else: where it listens, its journal, CORS, who may call its admin
- * API. A stub of one's own that names the transformer {@code understudy} is answered by the contracts as well.
+ * API. A stub of one's own that names the transformer {@code understudy} is answered by the contracts as well,
+ * with its own delay or fault.
  */
 public final class ContractExtension
         implements MappingsLoaderExtension, ResponseDefinitionTransformerV2, ResponseTransformerV2 {
@@ -83,7 +84,7 @@ public final class ContractExtension
         }
         MockResponse response = engine.answer(Translation.request(event.getRequest()));
         subEvents.of(response.judgement()).forEach(event::appendSubEvent);
-        return Translation.response(response);
+        return Translation.response(response, event.getResponseDefinition());
     }
 
     /** An answer that another extension gave before any stub was looked for has none. */

@@ -46,7 +46,7 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
         MockResponse response = removed ? engine.answerWithoutOperation(request) : answerer.answer(request);
         afterwards.follow(request, response);
         subEvents.of(response.judgement()).forEach(event::appendSubEvent);
-        return Translation.response(response);
+        return Translation.response(response, event.getResponseDefinition());
     }
 
     @Override

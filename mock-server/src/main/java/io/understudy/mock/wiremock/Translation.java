@@ -1,6 +1,7 @@
 package io.understudy.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.ChunkedDribbleDelay;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -33,6 +34,29 @@ final class Translation {
 
     /** A new definition for each answer: WireMock keeps the request in it. */
     static ResponseDefinition response(MockResponse response) {
+        return definition(response).build();
+    }
+
+    /**
+     * A new definition with what a stub mapping says of delays and faults.
+     *
+     * @param stub the answer of the stub mapping; its fixed delay gives way to one that the caller prefers
+     */
+    static ResponseDefinition response(MockResponse response, ResponseDefinition stub) {
+        ResponseDefinitionBuilder definition = definition(response)
+                .withRandomDelay(stub.getDelayDistribution())
+                .withFault(stub.getFault());
+        if (response.delay().isZero()) {
+            definition.withFixedDelay(stub.getFixedDelayMilliseconds());
+        }
+        ChunkedDribbleDelay dribble = stub.getChunkedDribbleDelay();
+        if (dribble != null) {
+            definition.withChunkedDribbleDelay(dribble.getNumberOfChunks(), dribble.getTotalDuration());
+        }
+        return definition.build();
+    }
+
+    private static ResponseDefinitionBuilder definition(MockResponse response) {
         ResponseDefinitionBuilder definition =
                 new ResponseDefinitionBuilder().withStatus(response.code()).withHeaders(headers(response.headers()));
         byte[] body = response.body().bytes();
@@ -42,7 +66,7 @@ final class Translation {
         if (!response.delay().isZero()) {
             definition.withFixedDelay((int) response.delay().toMillis());
         }
-        return definition.build();
+        return definition;
     }
 
     static HttpHeaders headers(List<HeaderField> fields) {
