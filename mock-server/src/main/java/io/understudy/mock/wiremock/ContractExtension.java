@@ -13,6 +13,8 @@ import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.wiremock.journal.SubEvents;
+import io.understudy.mock.wiremock.stub.ContractStubs;
+import io.understudy.mock.wiremock.stub.Translation;
 import io.understudy.routing.Router;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +65,7 @@ public final class ContractExtension
 
     @Override
     public String getName() {
-        return EngineTransformer.NAME;
+        return ContractStubs.TRANSFORMER;
     }
 
     /** WireMock lists what came last first. What a user saved under the id of an operation stays. */

@@ -4,6 +4,8 @@ import com.github.tomakehurst.wiremock.global.GlobalSettings;
 import com.github.tomakehurst.wiremock.store.SettingsStore;
 import io.understudy.mock.http.Exchange;
 import io.understudy.mock.http.Shortcut;
+import io.understudy.mock.wiremock.journal.RecentRequests;
+import io.understudy.mock.wiremock.stub.ContractStubStore;
 
 /**
  * Lets requests past WireMock that WireMock would only hand to the engine: no stub of a user's could match, no delay is

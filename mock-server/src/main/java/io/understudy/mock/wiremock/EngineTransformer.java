@@ -9,11 +9,12 @@ import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.http.AfterAnswers;
 import io.understudy.mock.wiremock.journal.SubEvents;
+import io.understudy.mock.wiremock.stub.ContractStubStore;
+import io.understudy.mock.wiremock.stub.ContractStubs;
+import io.understudy.mock.wiremock.stub.Translation;
 
 /** Lets the engine answer for the stub mappings that name it, and puts what it found into the journal. */
 final class EngineTransformer implements ResponseDefinitionTransformerV2 {
-    static final String NAME = "understudy";
-
     private final MockEngine engine;
     private final Answerer answerer;
     private final ContractStubStore stubs;
@@ -56,6 +57,6 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
 
     @Override
     public String getName() {
-        return NAME;
+        return ContractStubs.TRANSFORMER;
     }
 }

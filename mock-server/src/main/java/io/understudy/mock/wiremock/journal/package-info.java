@@ -1,10 +1,12 @@
 /**
- * What the journal tells of a request besides WireMock's own: the operation that it calls, and what was found wrong.
+ * The journal of the latest requests, and what it tells of them besides WireMock's own: the operation that a request
+ * calls, and what was found wrong.
  *
- * <p>In: a {@link io.understudy.mock.engine.Judgement}. Out: sub events of WireMock's serve events, which its admin API
- * shows, and the same as records for Java.
+ * <p>In: WireMock's serve events, exchanges that WireMock did not see, and a
+ * {@link io.understudy.mock.engine.Judgement} of each. Out: serve events with sub events, which WireMock's admin API shows,
+ * and the same as records for Java.
  *
- * <p>This package keeps no journal and judges nothing.
+ * <p>This package judges nothing.
  */
 @NullMarked
 package io.understudy.mock.wiremock.journal;

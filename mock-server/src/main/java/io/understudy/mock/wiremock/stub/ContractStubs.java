@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.wiremock.stub;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -26,7 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The operations of contracts as stub mappings: one each, named after its id. */
-final class ContractStubs {
+public final class ContractStubs {
+    /** The transformer that the stub mappings name: the one that lets the engine answer. */
+    public static final String TRANSFORMER = "understudy";
+
     /** Far behind WireMock's default of 5, so that whatever a user adds comes first. */
     static final int PRIORITY = 1_000_000;
 
@@ -37,7 +40,8 @@ final class ContractStubs {
     private final Set<StubMapping> own = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Operation, StubMapping> byOperation = new IdentityHashMap<>();
 
-    ContractStubs(Router router) {
+    /** The operations of a router as stub mappings. */
+    public ContractStubs(Router router) {
         this.router = router;
         this.all = router.routes().stream().map(this::stub).toList();
         own.addAll(all);
@@ -52,7 +56,7 @@ final class ContractStubs {
                         .andMatching(request -> MatchResult.of(calls(id, request)))
                         .build(),
                 new ResponseDefinitionBuilder()
-                        .withTransformers(EngineTransformer.NAME)
+                        .withTransformers(TRANSFORMER)
                         .build());
         stub.setId(id);
         stub.setName(operation.id());
@@ -102,12 +106,12 @@ final class ContractStubs {
     }
 
     /** The stub of an operation that is served. */
-    StubMapping of(Operation operation) {
+    public StubMapping of(Operation operation) {
         return Objects.requireNonNull(byOperation.get(operation), "every operation has a stub");
     }
 
     /** Every stub, in the order of the contracts and of each document. */
-    List<StubMapping> all() {
+    public List<StubMapping> all() {
         return all;
     }
 
@@ -116,7 +120,7 @@ final class ContractStubs {
      *
      * @param url the request target, with the query
      */
-    Optional<StubMapping> calledBy(String method, String url) {
+    public Optional<StubMapping> calledBy(String method, String url) {
         int question = url.indexOf('?');
         String path = question < 0 ? url : url.substring(0, question);
         return router.route(method, path) instanceof Found found

@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.wiremock.journal;
 
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.understudy.mock.http.Exchange;
 import io.understudy.mock.response.Body;
+import io.understudy.mock.wiremock.stub.ContractStubStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What took the shortcut is kept as it was, and made into WireMock's event when somebody reads the journal.
  */
-final class RecentRequests implements RequestJournalStore {
+public final class RecentRequests implements RequestJournalStore {
     private final int capacity;
     private final long largest;
     private final Function<Exchange, ServeEvent> events;
@@ -39,7 +40,7 @@ final class RecentRequests implements RequestJournalStore {
      * @param largest how many bytes the bodies of all of them may have together; the latest is kept whatever its size
      * @param events makes an event of an exchange
      */
-    RecentRequests(int capacity, long largest, Function<Exchange, ServeEvent> events) {
+    public RecentRequests(int capacity, long largest, Function<Exchange, ServeEvent> events) {
         this.capacity = capacity;
         this.largest = largest;
         this.events = events;
@@ -95,7 +96,7 @@ final class RecentRequests implements RequestJournalStore {
     }
 
     /** Keeps an exchange. */
-    void add(Exchange exchange) {
+    public void add(Exchange exchange) {
         add(new Entry(exchange));
     }
 

@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.wiremock.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.understudy.mock.wiremock.stub.ContractStubStore;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

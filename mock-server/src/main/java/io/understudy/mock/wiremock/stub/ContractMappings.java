@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.wiremock.stub;
 
 import com.github.tomakehurst.wiremock.standalone.MappingsSource;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
@@ -9,10 +9,11 @@ import java.util.List;
  * Where WireMock takes its stub mappings from when it starts and when it is reset: the contracts. Nothing is saved, so
  * that no file in a user's working folder changes how the mock answers.
  */
-final class ContractMappings implements MappingsSource {
+public final class ContractMappings implements MappingsSource {
     private final ContractStubs stubs;
 
-    ContractMappings(ContractStubs stubs) {
+    /** These stubs. */
+    public ContractMappings(ContractStubs stubs) {
         this.stubs = stubs;
     }
 

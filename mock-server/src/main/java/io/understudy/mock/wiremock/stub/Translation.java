@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.wiremock.stub;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.ChunkedDribbleDelay;
@@ -13,10 +13,11 @@ import io.understudy.mock.response.HeaderField;
 import java.util.List;
 
 /** The engine's requests and answers in WireMock's terms. */
-final class Translation {
+public final class Translation {
     private Translation() {}
 
-    static MockRequest request(Request request) {
+    /** A request as the engine sees it. */
+    public static MockRequest request(Request request) {
         byte[] body = request.getBody();
         return MockRequest.of(
                         request.getMethod().getName(),
@@ -33,7 +34,7 @@ final class Translation {
     }
 
     /** A new definition for each answer: WireMock keeps the request in it. */
-    static ResponseDefinition response(MockResponse response) {
+    public static ResponseDefinition response(MockResponse response) {
         return definition(response).build();
     }
 
@@ -42,7 +43,7 @@ final class Translation {
      *
      * @param stub the answer of the stub mapping; its fixed delay gives way to one that the caller prefers
      */
-    static ResponseDefinition response(MockResponse response, ResponseDefinition stub) {
+    public static ResponseDefinition response(MockResponse response, ResponseDefinition stub) {
         ResponseDefinitionBuilder definition = definition(response)
                 .withRandomDelay(stub.getDelayDistribution())
                 .withFault(stub.getFault());
@@ -69,7 +70,8 @@ final class Translation {
         return definition;
     }
 
-    static HttpHeaders headers(List<HeaderField> fields) {
+    /** Headers as WireMock has them, in the same order. */
+    public static HttpHeaders headers(List<HeaderField> fields) {
         return new HttpHeaders(fields.stream()
                 .map(field -> new HttpHeader(field.name(), field.value()))
                 .toList());

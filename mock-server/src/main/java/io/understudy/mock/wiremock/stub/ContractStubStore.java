@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.wiremock.stub;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * contracts, of which the router finds the right one however many there are. Where none fits, {@link #UNMATCHED} does;
  * it is in no list. A contract's stub that a user edits is the user's from then on.
  */
-final class ContractStubStore implements StubMappingStore {
+public final class ContractStubStore implements StubMappingStore {
     /** Answers what nothing else answers. */
-    static final StubMapping UNMATCHED = new StubMapping(
+    public static final StubMapping UNMATCHED = new StubMapping(
             RequestPattern.ANYTHING,
             new ResponseDefinitionBuilder()
-                    .withTransformers(EngineTransformer.NAME)
+                    .withTransformers(ContractStubs.TRANSFORMER)
                     .build());
 
     private final StubMappingStore added = new InMemoryStubMappingStore();
@@ -37,7 +37,8 @@ final class ContractStubStore implements StubMappingStore {
     private final Map<UUID, StubMapping> served = Collections.synchronizedMap(new LinkedHashMap<>());
     private volatile boolean untouched;
 
-    ContractStubStore(ContractStubs contracts) {
+    /** A store that holds nothing yet: the stubs of the contracts are added as a user's are. */
+    public ContractStubStore(ContractStubs contracts) {
         this.contracts = contracts;
     }
 
@@ -46,12 +47,12 @@ final class ContractStubStore implements StubMappingStore {
      *
      * @param stub {@code null} where an extension answered before any was looked for
      */
-    static boolean isUnmatched(@Nullable StubMapping stub) {
+    public static boolean isUnmatched(@Nullable StubMapping stub) {
         return stub != null && stub.getId().equals(UNMATCHED.getId());
     }
 
     /** Whether a request calls an operation whose stub mapping is no longer there. */
-    boolean lacksOperationOf(Request request) {
+    public boolean lacksOperationOf(Request request) {
         return contracts.calledBy(request.getMethod().getName(), request.getUrl()).stream()
                 .anyMatch(stub -> !isFromContract(stub));
     }
@@ -61,7 +62,7 @@ final class ContractStubStore implements StubMappingStore {
      *
      * @param url the path and the query
      */
-    boolean leavesToContracts(String method, String url) {
+    public boolean leavesToContracts(String method, String url) {
         return untouched
                 || (contracts.calledBy(method, url).stream().allMatch(this::isFromContract)
                         && added.getAll().noneMatch(stub -> mayMatch(stub.getRequest(), method, url)));
@@ -84,7 +85,7 @@ final class ContractStubStore implements StubMappingStore {
      *
      * @param stub {@code null} where an extension answered before any was looked for
      */
-    boolean isFromContract(@Nullable StubMapping stub) {
+    public boolean isFromContract(@Nullable StubMapping stub) {
         return stub != null && (isUnmatched(stub) || served.containsKey(stub.getId()));
     }
 

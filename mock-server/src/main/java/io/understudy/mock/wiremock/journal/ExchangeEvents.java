@@ -1,4 +1,4 @@
-package io.understudy.mock.wiremock;
+package io.understudy.mock.wiremock.journal;
 
 import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.common.Limit;
@@ -12,23 +12,30 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.http.Exchange;
 import io.understudy.mock.response.Body;
-import io.understudy.mock.wiremock.journal.SubEvents;
+import io.understudy.mock.wiremock.stub.ContractStubs;
+import io.understudy.mock.wiremock.stub.Translation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Makes of exchanges what WireMock would have made of them had they gone through it. */
-final class ExchangeEvents {
+public final class ExchangeEvents {
     private final ContractStubs stubs;
     private final SubEvents subEvents;
 
-    ExchangeEvents(ContractStubs stubs, SubEvents subEvents) {
+    /**
+     * Events of exchanges.
+     *
+     * @param stubs the stub mappings that would have matched
+     * @param subEvents what the events tell besides
+     */
+    public ExchangeEvents(ContractStubs stubs, SubEvents subEvents) {
         this.stubs = stubs;
         this.subEvents = subEvents;
     }
 
     /** An exchange as an event of the journal. */
-    ServeEvent event(Exchange exchange) {
+    public ServeEvent event(Exchange exchange) {
         UUID id = UUID.randomUUID();
         MockResponse response = exchange.response();
         Optional<StubMapping> stub = response.judgement().operation().map(stubs::of);
