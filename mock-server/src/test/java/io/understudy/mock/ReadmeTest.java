@@ -78,8 +78,8 @@ class ReadmeTest {
     @Test
     void answersWithoutASocket() {
         // snippet
-        Contract contract =
-                new ContractReader(ReaderOptions.DEFAULTS).read(file).contract().orElseThrow();
+        ContractReader reader = new ContractReader(ReaderOptions.DEFAULTS);
+        Contract contract = reader.read(file).contract().orElseThrow();
         MockEngine engine = MockEngine.of(contract);
         MockResponse response = engine.answer(MockRequest.get("/users?page=2"));
         // end

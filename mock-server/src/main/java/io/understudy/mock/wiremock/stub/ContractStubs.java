@@ -55,9 +55,7 @@ public final class ContractStubs {
                                 method(operation.method()), WireMock.urlPathMatching(pattern(route)))
                         .andMatching(request -> MatchResult.of(calls(id, request)))
                         .build(),
-                new ResponseDefinitionBuilder()
-                        .withTransformers(TRANSFORMER)
-                        .build());
+                new ResponseDefinitionBuilder().withTransformers(TRANSFORMER).build());
         stub.setId(id);
         stub.setName(operation.id());
         stub.setPriority(PRIORITY);
