@@ -14,15 +14,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What the schemas of a contract, of any edition, mean for an answer, each as a JSON Schema 2020-12 with an address of its
- * own: written from the OpenAPI Specification, apart from the code that judges answers in earnest. What is write-only
- * must not be there.
+ * What the schemas of a contract, of any edition, mean for an answer, as JSON Schema 2020-12: written from the OpenAPI
+ * Specification, apart from the code that judges answers in earnest. What is write-only must not be there.
  */
 final class Meaning {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -43,7 +41,7 @@ final class Meaning {
             Set.of("not", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "properties");
 
     private final DocumentSet documents;
-    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<Place, String> names = new HashMap<>();
     private final Deque<Schema> open = new ArrayDeque<>();
     private final Set<String> unseen = new HashSet<>();
 
@@ -73,23 +71,25 @@ final class Meaning {
         }
     }
 
-    /** The address of a schema, which is always the same. */
-    String address(Schema schema) {
-        String key = schema.place() + " " + System.identityHashCode(schema.json());
-        return addresses.computeIfAbsent(key, first -> {
-            open.add(schema);
-            return "urn:schema:" + addresses.size();
-        });
-    }
-
-    /** The schemas that were given an address since this was last asked, and all that they refer to, by address. */
-    Map<String, JsonNode> fresh() {
-        Map<String, JsonNode> fresh = new LinkedHashMap<>();
+    /** The meaning of a schema, with that of all that it refers to. */
+    JsonNode of(Schema schema) {
+        names.clear();
+        ObjectNode whole = NODES.objectNode();
+        whole.putArray("allOf").add(rewritten(schema));
+        ObjectNode definitions = whole.putObject("$defs");
         while (!open.isEmpty()) {
             Schema next = open.remove();
-            fresh.put(address(next), rewritten(next));
+            definitions.set(names.get(next.place()), rewritten(next));
         }
-        return fresh;
+        return whole;
+    }
+
+    private String address(Schema target) {
+        String name = names.computeIfAbsent(target.place(), first -> {
+            open.add(target);
+            return "schema" + names.size();
+        });
+        return "#/$defs/" + name;
     }
 
     private JsonNode rewritten(Schema schema) {

@@ -11,29 +11,23 @@ import java.util.List;
 public final class SecondOpinion {
     private final Validator validator = new ValidatorFactory()
             .withEvaluatorFactory(new FormatEvaluatorFactory())
+            .withDisabledSchemaValidation(true)
             .createValidator();
+    private final URI address;
 
     /**
-     * Takes a schema into account.
+     * An opinion by one schema.
      *
-     * @param address where others refer to it
      * @param schema JSON Schema 2020-12
      */
-    void add(String address, JsonNode schema) {
-        validator.registerSchema(URI.create(address), schema.toString());
+    public SecondOpinion(JsonNode schema) {
+        this.address = validator.registerSchema(schema.toString());
     }
 
-    /** What it finds wrong with a value by one of the schemas: where, and what; empty when the value fits. */
-    List<String> objections(String address, JsonNode value) {
-        return validator.validate(URI.create(address), value.toString()).getErrors().stream()
+    /** What it finds wrong with a value: where, and what; empty when the value fits. */
+    public List<String> objections(JsonNode value) {
+        return validator.validate(address, value.toString()).getErrors().stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getError())
                 .toList();
-    }
-
-    /** What it finds wrong with a value by a schema of its own. */
-    public static List<String> objections(JsonNode schema, JsonNode value) {
-        SecondOpinion opinion = new SecondOpinion();
-        opinion.add("urn:schema", schema);
-        return opinion.objections("urn:schema", value);
     }
 }

@@ -1,9 +1,8 @@
 package io.understudy.mock.walk;
 
-/** A document of 1,200 operations and 300 schemas in circles of three, as large vendors have it. */
+/** A document of 1,200 operations and 300 schemas, of which each tenth is in one circle, as large vendors have it. */
 final class LargeDocument {
     private static final int GROUPS = 300;
-    private static final int CIRCLE = 3;
     private static final String SCHEMA = """
                 "Thing%1$d": {
                   "type": "object",
@@ -14,7 +13,7 @@ final class LargeDocument {
                     "state": {"type": "string", "enum": ["new", "open", "closed"]},
                     "weight": {"type": "number", "minimum": 0, "exclusiveMaximum": %2$d},
                     "since": {"type": "string", "format": "date-time"},
-                    "parent": {"$ref": "#/components/schemas/Thing%3$d"},
+                    "parent": {"$ref": "#/components/schemas/%3$s"},
                     "parts": {"type": "array", "maxItems": 3, "items": {"$ref": "#/components/schemas/Part"}},
                     "labels": {"type": "object", "additionalProperties": {"type": "string"}}
                   }
@@ -70,8 +69,8 @@ final class LargeDocument {
         StringBuilder paths = new StringBuilder();
         for (int group = 0; group < GROUPS; group++) {
             String comma = group == 0 ? "" : ",\n";
-            schemas.append(comma)
-                    .append(SCHEMA.formatted(group, group + 1, group / CIRCLE * CIRCLE + (group + 1) % CIRCLE));
+            String parent = group % 10 == 0 ? "Thing" + (group + 10) % GROUPS : "Person";
+            schemas.append(comma).append(SCHEMA.formatted(group, group + 1, parent));
             paths.append(comma).append(PATHS.formatted(group));
         }
         return """
@@ -89,7 +88,9 @@ final class LargeDocument {
                 "Problem": {"type": "object", "required": ["title"], "properties": {
                   "title": {"type": "string"}, "status": {"type": "integer", "minimum": 400, "maximum": 599}}},
                 "Part": {"type": "object", "required": ["number"], "properties": {
-                  "number": {"type": "integer", "minimum": 1, "maximum": 99}, "of": {"$ref": "#/components/schemas/Part"}}},
+                  "number": {"type": "integer", "minimum": 1, "maximum": 99}, "made": {"type": "string", "format": "date"}}},
+                "Person": {"type": "object", "required": ["name"], "properties": {
+                  "name": {"type": "string"}, "born": {"type": "string", "format": "date"}}},
                 %s
                 }}}
                 """.formatted(paths, schemas);

@@ -102,7 +102,7 @@ record SchemaCase(String name, SpecificationVersion version, JsonNode document, 
 
     /** What the second validator finds wrong with a value. */
     List<String> objections(JsonNode value) {
-        return SecondOpinion.objections(meaning, value);
+        return new SecondOpinion(meaning).objections(value);
     }
 
     @Override
