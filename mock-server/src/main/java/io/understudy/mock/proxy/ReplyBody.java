@@ -1,10 +1,10 @@
 package io.understudy.mock.proxy;
 
+import io.understudy.media.MediaType;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.Payload;
 import io.understudy.mock.response.StreamedBody;
 import io.understudy.validation.Violation;
-import io.understudy.validation.body.format.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -93,7 +93,7 @@ public final class FailureChooser {
                 .filter(candidate -> candidate.firstExample().isPresent())
                 .findFirst()
                 .or(() -> contents.stream()
-                        .filter(candidate -> candidate.schema().isPresent())
+                        .filter(candidate -> candidate.declared().schema().isPresent())
                         .findFirst());
         if (content.isEmpty()) {
             return operation.withoutBody(coded, added, asked);

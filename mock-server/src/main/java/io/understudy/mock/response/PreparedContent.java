@@ -3,8 +3,9 @@ package io.understudy.mock.response;
 import io.understudy.contract.Example;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Response;
-import io.understudy.contract.Schema;
+import io.understudy.media.MediaType;
 import io.understudy.mock.response.BodyMaker.Made;
+import io.understudy.mock.response.generate.text.MultipartBody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param contentType the {@code Content-Type} to send, unless the contract declares a range and the caller narrows it
  * @param sent the media type that is sent, unless the caller narrows a range
  * @param examples the bodies by the names of their examples, in the contract's order
- * @param schema what a body fits, if declared
+ * @param declared what the contract says of the body
  * @param sample the body that is made from the schema when there is no example
  * @param judge judges bodies
  */
@@ -26,45 +27,38 @@ record PreparedContent(
         String contentType,
         MediaType sent,
         Map<String, Memo<Made>> examples,
-        Optional<Schema> schema,
+        MediaContent declared,
         Optional<Memo<Made>> sample,
         BodyJudge judge) {
     private static final MediaType ANYTHING = new MediaType("*", "*", Map.of());
     private static final MediaType JSON = new MediaType("application", "json", Map.of());
 
     static PreparedContent of(MediaContent content, Response response, BodyMaker maker) {
-        MediaType declared = MediaType.parse(content.mediaType()).orElse(ANYTHING);
-        MediaType sent = declared.isConcrete() ? declared : concrete(declared);
-        String contentType =
-                withCharset(declared.isConcrete() ? content.mediaType().strip() : sent.toString(), sent);
+        MediaType range = MediaType.parse(content.mediaType()).orElse(ANYTHING);
+        MediaType sent = range.concrete();
+        String contentType = completed(range.isConcrete() ? content.mediaType().strip() : sent.essence(), sent);
         BodyJudge judge = maker.judge(contentType, response);
         Map<String, Memo<Made>> examples = new LinkedHashMap<>();
         for (Example example : content.examples()) {
-            examples.putIfAbsent(example.name(), maker.example(example.value(), sent, content.schema(), judge));
+            examples.putIfAbsent(example.name(), maker.example(example.value(), content, sent, judge));
         }
         return new PreparedContent(
-                declared,
+                range,
                 contentType,
                 sent,
                 examples,
-                content.schema(),
-                content.schema().map(schema -> maker.sample(schema, sent)),
+                content,
+                content.schema().map(schema -> maker.sample(schema, content, sent)),
                 judge);
     }
 
-    /** What is sent for a range when the caller does not choose. */
-    private static MediaType concrete(MediaType range) {
-        if (range.covers(JSON)) {
-            return JSON;
+    /** Adds what a reader must know of the body, and the contract does not say. */
+    private static String completed(String contentType, MediaType mediaType) {
+        if (mediaType.isText() && mediaType.parameter("charset").isEmpty()) {
+            return contentType + "; charset=utf-8";
         }
-        return range.isText()
-                ? new MediaType("text", "plain", Map.of())
-                : new MediaType("application", "octet-stream", Map.of());
-    }
-
-    private static String withCharset(String contentType, MediaType mediaType) {
-        return mediaType.isText() && !mediaType.parameters().containsKey("charset")
-                ? contentType + "; charset=utf-8"
+        return mediaType.isMultipart() && mediaType.parameter("boundary").isEmpty()
+                ? contentType + "; boundary=" + MultipartBody.BOUNDARY
                 : contentType;
     }
 
@@ -72,7 +66,7 @@ record PreparedContent(
     String contentType(MediaType accepted) {
         boolean narrowed =
                 !mediaType.isConcrete() && accepted.isConcrete() && (!mediaType.covers(JSON) || accepted.isJson());
-        return narrowed ? withCharset(accepted.toString(), accepted) : contentType;
+        return narrowed ? completed(accepted.essence(), accepted) : contentType;
     }
 
     /** The body of the example with this name. */

@@ -110,8 +110,8 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
 
     private Made unnamed(PreparedContent content, Asked asked) {
         boolean dynamic = asked.dynamic().orElse(maker.options().dynamic());
-        if (dynamic && content.schema().isPresent()) {
-            return maker.data(id, content.schema().get(), content.sent(), asked);
+        if (dynamic && content.declared().schema().isPresent()) {
+            return maker.data(id, content.declared().schema().get(), content.declared(), content.sent(), asked);
         }
         return content.firstExample().or(content::sample).map(Memo::value).orElse(NOTHING);
     }

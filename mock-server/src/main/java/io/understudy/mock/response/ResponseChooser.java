@@ -60,7 +60,7 @@ public final class ResponseChooser {
     private static Refusal notAcceptable(List<PreparedContent> contents, Accept accept) {
         return new Refusal(new NotAcceptable(
                 accept.text(),
-                contents.stream().map(content -> content.mediaType().toString()).toList()));
+                contents.stream().map(content -> content.mediaType().essence()).toList()));
     }
 
     private static List<String> declaredCodes(PreparedOperation operation) {
@@ -109,7 +109,7 @@ public final class ResponseChooser {
                 .filter(content -> content.mediaType().isAnything())
                 .findFirst()
                 .or(() -> contents.stream()
-                        .filter(content -> content.mediaType().toString().equals("application/json"))
+                        .filter(content -> content.mediaType().essence().equals("application/json"))
                         .findFirst())
                 .orElse(contents.get(0));
     }

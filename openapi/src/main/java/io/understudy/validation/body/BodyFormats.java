@@ -1,11 +1,11 @@
 package io.understudy.validation.body;
 
 import io.understudy.contract.Encoding;
+import io.understudy.media.MediaType;
 import io.understudy.validation.body.form.FormBody;
 import io.understudy.validation.body.format.BinaryBody;
 import io.understudy.validation.body.format.BodyFormat;
 import io.understudy.validation.body.format.JsonBody;
-import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.body.format.TextBody;
 import io.understudy.validation.body.multipart.MultipartBody;
 import io.understudy.validation.body.multipart.PartRules;

@@ -1,6 +1,6 @@
 package io.understudy.validation.body;
 
-import io.understudy.validation.body.format.MediaType;
+import io.understudy.media.MediaType;
 import io.understudy.validation.shape.Shape;
 
 /** The sorts of bodies that are read in ways of their own. */
@@ -23,15 +23,15 @@ enum BodySort {
         if (type.isJson()) {
             return JSON;
         }
-        if (type.type().equals("multipart")) {
+        if (type.isMultipart()) {
             return MULTIPART;
         }
-        if (type.essence().equals("application/x-www-form-urlencoded")) {
+        if (type.isForm()) {
             return shape.allows(Shape.Type.OBJECT) ? FORM : TEXT;
         }
         if (type.isXml()) {
             return shape.isOnly(Shape.Type.STRING) ? TEXT : XML;
         }
-        return type.type().equals("text") ? TEXT : BINARY;
+        return type.isText() ? TEXT : BINARY;
     }
 }

@@ -2,9 +2,9 @@ package io.understudy.validation.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.MediaContent;
+import io.understudy.media.MediaType;
 import io.understudy.validation.body.format.BodyFormat;
 import io.understudy.validation.body.format.Content;
-import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.body.format.Report;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;

@@ -48,6 +48,10 @@ class FormBodyTest {
                 "{type: array, items: {type: integer}} | color=1&x=y&color=2 | {'color':[1,2],'x':'y'}",
                 "{type: object, properties: {R: {type: integer}, G: {type: integer}}} | R=100&G=200 | {'color':{'R':100,'G':200}}",
                 "{type: object, properties: {R: {type: integer}}} | color={\"R\":100} | {'color':{'R':100}}",
+                "{type: array, items: {type: object}} | color={\"R\":1}&color={} | {'color':[{'R':1},{}]}",
+                "{type: array, items: {type: object}} | color=%7B%22R%22:1%7D | {'color':[{'R':1}]}",
+                "{type: array, items: {type: object}} | color=[{\"R\":1},{}] | {'color':[{'R':1},{}]}",
+                "{type: array, items: {type: array, items: {}}} | color=[1]&color=[2] | {'color':[[1],[2]]}",
                 "{allOf: [{type: integer}]} | color=1 | {'color':1}",
                 "{oneOf: [{type: integer}, {type: boolean}]} | color=true | {'color':true}",
             })

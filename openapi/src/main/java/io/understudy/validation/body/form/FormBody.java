@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.Encoding;
 import io.understudy.contract.ParameterStyle;
+import io.understudy.media.MediaType;
 import io.understudy.validation.body.format.BodyFormat;
 import io.understudy.validation.body.format.BodyText;
 import io.understudy.validation.body.format.Content;
-import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.body.format.Report;
 import io.understudy.validation.shape.Shape;
 import java.nio.charset.Charset;
@@ -48,12 +48,22 @@ public final class FormBody implements BodyFormat {
         if (encoding.style() == ParameterStyle.DEEP_OBJECT) {
             return new DeepField(name, shape);
         }
+        if (encoding.explode() && holdsContainers(shape)) {
+            return new ObjectsField(name);
+        }
         if (encoding.explode()) {
             return shape.names(Shape.Type.OBJECT)
                     ? new SpreadField(name, shape, siblings)
                     : new TextField(name, shape, Optional.empty());
         }
         return new TextField(name, shape, Optional.of(encoding.style()));
+    }
+
+    private static boolean holdsContainers(Shape shape) {
+        return shape.isOnly(Shape.Type.ARRAY)
+                && shape.items()
+                        .filter(item -> item.isOnly(Shape.Type.OBJECT) || item.isOnly(Shape.Type.ARRAY))
+                        .isPresent();
     }
 
     @Override

@@ -11,6 +11,7 @@
  *   <li>a delimiter counts whether it is percent-encoded or not, because browsers encode every one of them
  *   <li>an empty text is an array of no items where items are delimited, and one empty item where they are repeated
  *   <li>an object in the default style is either spread over fields named as its properties are, or written as JSON
+ *   <li>an array of objects is a field for each of them in JSON, or all of it in one
  * </ul>
  *
  * <p>This package does not judge the object by its schema.

@@ -1,5 +1,6 @@
 package io.understudy.validation.body.format;
 
+import io.understudy.media.MediaType;
 import java.nio.ByteBuffer;
 
 /**

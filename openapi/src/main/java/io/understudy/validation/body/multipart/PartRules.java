@@ -2,8 +2,8 @@ package io.understudy.validation.body.multipart;
 
 import io.understudy.contract.Encoding;
 import io.understudy.contract.ParameterStyle;
+import io.understudy.media.MediaType;
 import io.understudy.validation.body.format.BodyFormat;
-import io.understudy.validation.body.format.MediaType;
 import io.understudy.validation.header.HeaderCheck;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;

@@ -9,9 +9,13 @@ public final class PlainText {
 
     /** A text as it is, anything else as JSON, in UTF-8. Numbers are written out in full, without an exponent. */
     public static byte[] of(JsonNode value) {
-        String text = value.isNumber()
+        return text(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same as text. */
+    static String text(JsonNode value) {
+        return value.isNumber()
                 ? value.decimalValue().toPlainString()
                 : value.isTextual() ? value.textValue() : value.toString();
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

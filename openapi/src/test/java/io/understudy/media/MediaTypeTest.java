@@ -1,4 +1,4 @@
-package io.understudy.mock.response;
+package io.understudy.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,10 @@ class MediaTypeTest {
         "text/*, image/png, false",
         "text/plain, text/plain;charset=utf-8, true",
         "text/plain;charset=UTF-8, text/plain;charset=utf-8, true",
-        "text/plain;charset=utf-8, text/plain, false",
+        "text/plain;charset=utf-8, text/plain, true",
+        "text/plain;charset=gbk, text/plain, false",
+        "application/*+json, application/problem+json, true",
+        "application/*+json, application/json, false",
         "text/plain, text/*, false",
     })
     void aRangeCoversWhatItMeans(String range, String other, boolean covers) {
@@ -50,5 +53,21 @@ class MediaTypeTest {
     })
     void jsonIsToldByItsName(String text, boolean json) {
         assertThat(mediaType(text).isJson()).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*/*, application/json",
+        "application/*, application/json",
+        "text/*, text/plain",
+        "image/*, image/png",
+        "chemical/*, chemical/octet-stream",
+        "application/*+xml, application/x+xml",
+        "*/*+json, application/x+json",
+        "text/csv, text/csv",
+    })
+    void aRangeHasOneThatStandsForIt(String range, String concrete) {
+        assertThat(mediaType(range).concrete().essence()).isEqualTo(concrete);
+        assertThat(mediaType(range).covers(mediaType(concrete))).isTrue();
     }
 }

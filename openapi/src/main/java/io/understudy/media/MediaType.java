@@ -1,4 +1,4 @@
-package io.understudy.validation.body.format;
+package io.understudy.media;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +18,19 @@ import java.util.regex.Pattern;
 public record MediaType(String type, String subtype, Map<String, String> parameters) {
     /** What a body is in when nothing is known of it (RFC 9110, section 8.3). */
     public static final MediaType OCTET_STREAM = new MediaType("application", "octet-stream", Map.of());
+
+    private static final MediaType JSON = new MediaType("application", "json", Map.of());
+
+    /** A subtype that everybody knows, by type. */
+    private static final Map<String, String> USUAL = Map.of(
+            "application", "json",
+            "text", "plain",
+            "image", "png",
+            "audio", "mpeg",
+            "video", "mp4",
+            "font", "woff2",
+            "multipart", "mixed",
+            "message", "http");
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
     private static final Pattern TYPE = Pattern.compile("[ \\t]*+(" + TOKEN + ")/(" + TOKEN + ")[ \\t]*+");
@@ -96,9 +109,48 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         return subtype.equals("*") ? 1 : isConcrete() ? 3 + parameters.size() : 2;
     }
 
+    /** Whether this means anything at all. */
+    public boolean isAnything() {
+        return type.equals("*") && subtype.equals("*");
+    }
+
+    /**
+     * One media type of this range, for a sender who has to choose: JSON where that is one, else a common one of its
+     * kind. What is no range is itself.
+     */
+    public MediaType concrete() {
+        if (isConcrete()) {
+            return this;
+        }
+        if (subtype.startsWith("*+")) {
+            return new MediaType(type.equals("*") ? "application" : type, "x" + subtype.substring(1), parameters);
+        }
+        return type.equals("*") ? JSON : new MediaType(type, USUAL.getOrDefault(type, "octet-stream"), parameters);
+    }
+
+    /** The same without parameters. */
+    public MediaType withoutParameters() {
+        return parameters.isEmpty() ? this : new MediaType(type, subtype, Map.of());
+    }
+
     /** Whether a body of this type is JSON (RFC 8259; RFC 6839, section 3.1). */
     public boolean isJson() {
         return subtype.equals("json") || subtype.endsWith("+json");
+    }
+
+    /** Whether a body of this type is text in some charset (RFC 2046, section 4.1). */
+    public boolean isText() {
+        return type.equals("text");
+    }
+
+    /** Whether a body of this type is the fields of a form (WHATWG URL, section 5). */
+    public boolean isForm() {
+        return essence().equals("application/x-www-form-urlencoded");
+    }
+
+    /** Whether a body of this type has parts (RFC 2046, section 5.1). */
+    public boolean isMultipart() {
+        return type.equals("multipart");
     }
 
     /** Whether a body of this type is XML (RFC 7303). */
