@@ -42,7 +42,8 @@ final class Answer {
     /** All that a text without a schema of its own may be: itself, or the JSON that it is. */
     static List<JsonNode> readings(String text) {
         JsonNode scalar = scalar(text);
-        return scalar.isTextual() ? List.of(scalar) : List.of(TextNode.valueOf(text), scalar);
+        JsonNode verbatim = TextNode.valueOf(text);
+        return scalar.isTextual() ? List.of(verbatim) : List.of(verbatim, scalar);
     }
 
     /** All that the value of a header may be (style {@code simple}). */

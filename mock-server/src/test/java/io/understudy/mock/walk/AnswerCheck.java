@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges the answers of one contract. */
 final class AnswerCheck {
@@ -53,7 +54,7 @@ final class AnswerCheck {
             if (type.isPresent() || answer.body().length() > 0) {
                 faults.add("a body that nobody declared: " + type.orElse("untyped"));
             }
-        } else if (!type.map(AnswerCheck::bare).equals(Optional.of(bare(expectedType(content.get()))))) {
+        } else if (!covers(content.get(), type.orElse(""))) {
             faults.add("Content-Type " + type.orElse("missing") + " for "
                     + content.get().mediaType());
         } else if (expected.head() && answer.body().length() > 0) {
@@ -64,8 +65,10 @@ final class AnswerCheck {
         return faults;
     }
 
-    static String expectedType(MediaContent content) {
-        return RequestBodies.concrete(content.mediaType());
+    /** Whether a body is in the media type that is declared for it, or in one of the range. */
+    private static boolean covers(MediaContent content, String type) {
+        String pattern = Pattern.quote(bare(content.mediaType().strip())).replace("*", "\\E[^;/]+\\Q");
+        return bare(type).matches(pattern);
     }
 
     /** A media type without what is added to every text, and to every body of parts. */
@@ -103,6 +106,9 @@ final class AnswerCheck {
         }
         if (type.startsWith("application/x-www-form-urlencoded") && declared.is("object")) {
             return fitting("body " + text, schema, List.of(FormAnswer.read(text, declared)));
+        }
+        if (type.startsWith("multipart/")) {
+            return fitting("body " + text, schema, List.of(MultipartAnswer.read(type, text, declared)));
         }
         boolean binary = !new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
         return binary ? List.of() : fitting("body", schema, Answer.readings(text));

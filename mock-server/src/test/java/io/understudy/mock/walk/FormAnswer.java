@@ -27,7 +27,10 @@ final class FormAnswer {
             Declared property = declared.property(name);
             if (property.is("array")) {
                 ArrayNode items = object.putArray(name);
-                texts.forEach(text -> items.add(property.item().scalar(text)));
+                texts.forEach(text -> items.add(
+                        property.item().is("object")
+                                ? Answer.json(text)
+                                : property.item().scalar(text)));
             } else {
                 object.set(name, property.is("object") ? Answer.json(texts.get(0)) : property.scalar(texts.get(0)));
             }

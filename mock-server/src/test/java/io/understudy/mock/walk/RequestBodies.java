@@ -80,7 +80,10 @@ final class RequestBodies {
         return switch (range.strip()) {
             case "*/*", "application/*" -> "application/json";
             case "text/*" -> "text/plain";
-            case "image/*" -> "image/png";
+            case "image/*" -> "image/webp";
+            case "audio/*" -> "audio/ogg";
+            case "application/*+json" -> "application/hal+json";
+            case "application/*+xml" -> "application/atom+xml";
             default -> range.strip();
         };
     }
@@ -93,16 +96,27 @@ final class RequestBodies {
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             Encoding encoding = encoding(content, field.getKey());
             boolean scalars = true;
+            boolean objects = encoding.explode() && field.getValue().isArray() && holdsOnlyObjects(field.getValue());
             for (JsonNode member : field.getValue()) {
                 boolean delimited = !encoding.explode()
                         && encoding.style() != ParameterStyle.DEEP_OBJECT
                         && member.asText().matches(".*[,| \\t].*");
                 scalars &= member.isValueNode() && !member.isNull() && !delimited;
             }
-            boolean nested = isJsonField(encoding) || encoding.style() == ParameterStyle.DEEP_OBJECT || scalars;
+            boolean nested =
+                    isJsonField(encoding) || encoding.style() == ParameterStyle.DEEP_OBJECT || scalars || objects;
             if (!nested
                     || field.getValue().isNull()
                     || (field.getValue().isContainerNode() && field.getValue().isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsOnlyObjects(JsonNode array) {
+        for (JsonNode item : array) {
+            if (!item.isObject()) {
                 return false;
             }
         }
@@ -128,6 +142,10 @@ final class RequestBodies {
             if (isJsonField(encoding)) {
                 fields.add(ParameterText.encoded(entry.getKey()) + "="
                         + ParameterText.encoded(entry.getValue().toString()));
+            } else if (encoding.explode() && entry.getValue().isArray() && holdsOnlyObjects(entry.getValue())) {
+                entry.getValue()
+                        .forEach(item -> fields.add(
+                                ParameterText.encoded(entry.getKey()) + "=" + ParameterText.encoded(item.toString())));
             } else {
                 fields.addAll(
                         ParameterText.fields(entry.getKey(), encoding.style(), encoding.explode(), entry.getValue()));

@@ -86,7 +86,12 @@ final class Walk {
         call(operation, Variant.SHOWN, preferred, Optional.empty(), expected(operation, coded, Optional.empty()));
         for (MediaContent content : response.content()) {
             Expected expected = expected(operation, coded, Optional.of(content));
-            call(operation, Variant.SHOWN, preferred, Optional.of(AnswerCheck.expectedType(content)), expected);
+            call(
+                    operation,
+                    Variant.SHOWN,
+                    preferred,
+                    Optional.of(RequestBodies.concrete(content.mediaType())),
+                    expected);
         }
     }
 

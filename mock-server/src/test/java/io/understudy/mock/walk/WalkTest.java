@@ -45,11 +45,11 @@ class WalkTest {
 
     @Test
     void theDocumentsAreMany() {
-        assertThat(documents()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(28);
         assertThat(documents().stream()
                         .mapToInt(document -> document.contract().operations().size())
                         .sum())
-                .isGreaterThan(60);
+                .isGreaterThan(150);
     }
 
     @ParameterizedTest
