@@ -37,10 +37,10 @@ final class Files {
     static Optional<Choice> answer(ContractBehaviour contract, Target target, String session) {
         int start = target.prefix().length() + Scope.CONTENT_PATH.length();
         List<String> steps = List.of(target.path().substring(start).split("/", -1));
-        String query = target.query();
         if (steps.size() != 2) {
             return Optional.empty();
         }
+        String query = target.query();
         String named =
                 session.isEmpty() && query.startsWith(SESSION) ? decoded(query.substring(SESSION.length())) : session;
         return contract.session(named).read(contents -> bytes(contents, decoded(steps.get(0)), decoded(steps.get(1))));

@@ -64,11 +64,11 @@ public final class OperationBehaviour {
             return refused(call, facts, state, scope -> refuser.refuse(every, call, scope));
         }
         if (lacksCredentials(call)) {
-            return refused(call, facts, state, scope -> refuser.refuse(Occasion.MISSING_CREDENTIALS, call, scope));
+            return refusedCaller(call, facts, state, Occasion.MISSING_CREDENTIALS, call.violations());
         }
         if (admission instanceof Turned turned) {
-            Verdict verdict = refused(call, facts, state, scope -> refuser.refuse(turned.occasion(), call, scope));
-            return new Verdict(verdict.choice(), withReason(turned.occasion(), call.violations()));
+            List<Violation> reasons = withReason(turned.occasion(), call.violations());
+            return refusedCaller(call, facts, state, turned.occasion(), reasons);
         }
         if (!isAllowed(caller)) {
             return refused(call, facts, state, scope -> refuser.refuse(Occasion.FORBIDDEN, call, scope));
@@ -86,6 +86,13 @@ public final class OperationBehaviour {
     private static Verdict refused(Call call, Facts facts, SessionState state, Function<Scope, Choice> refusing) {
         Choice choice = state.read(contents -> refusing.apply(Scope.of(facts, contents)));
         return new Verdict(choice, call.violations());
+    }
+
+    private Verdict refusedCaller(
+            Call call, Facts facts, SessionState state, Occasion occasion, List<Violation> reasons) {
+        Choice choice =
+                state.read(contents -> refuser.refuseCaller(occasion, reasons, call, Scope.of(facts, contents)));
+        return new Verdict(choice, reasons);
     }
 
     private @Nullable Refusal every(String scenario) {

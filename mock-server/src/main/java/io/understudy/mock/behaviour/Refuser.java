@@ -34,11 +34,22 @@ record Refuser(PreparedOperation operation, Declaration declaration, Behaviour b
     private static final int UNAUTHORIZED = 401;
     private static final String CHALLENGE = "WWW-Authenticate";
 
-    /** The answer for an occasion. */
+    /** The answer for an occasion other than a caller who is not known. */
     Choice refuse(Occasion occasion, Call call, Scope scope) {
         return declared(occasion)
                 .flatMap(refusal -> answer(refusal, call, scope))
                 .orElseGet(() -> usual(occasion, call));
+    }
+
+    /**
+     * The answer to a caller who does not say who it is, or says it wrongly.
+     *
+     * @param reasons what is wrong; never empty
+     */
+    Choice refuseCaller(Occasion occasion, List<Violation> reasons, Call call, Scope scope) {
+        return declared(occasion)
+                .flatMap(refusal -> answer(refusal, call, scope))
+                .orElseGet(() -> FailureChooser.choose(operation, reasons, call.challenges(), call.asked()));
     }
 
     /** The answer that a rule declares; a problem where the operation has no such response. */
@@ -75,16 +86,15 @@ record Refuser(PreparedOperation operation, Declaration declaration, Behaviour b
     }
 
     private Choice usual(Occasion occasion, Call call) {
-        return FailureChooser.forStatus(operation, occasion.status(), challenges(occasion.status(), call), call.asked())
+        return FailureChooser.forStatus(operation, occasion.status(), List.of(), call.asked())
                 .orElseGet(() -> new Choice.Refusal(new Declined(occasion.status(), sentence(occasion))));
     }
 
     private static String sentence(Occasion occasion) {
         return switch (occasion) {
             case FORBIDDEN -> "The caller has none of the roles that the operation asks for.";
-            case NOT_FOUND -> "There is no such entry.";
             case CONFLICT -> "There is such an entry already.";
-            default -> "The caller is not known.";
+            default -> "There is no such entry.";
         };
     }
 

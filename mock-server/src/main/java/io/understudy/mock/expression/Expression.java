@@ -86,7 +86,8 @@ public final class Expression {
             return Optional.of(Values.toNode(parsed.evaluate(root, frame))).filter(value -> !value.isMissingNode());
         } catch (JException problem) {
             throw new FailedExpressionException(source, reason(problem), problem);
-        } catch (StackOverflowError | ClassCastException | IllegalArgumentException problem) {
+        } catch (RuntimeException | StackOverflowError problem) {
+            // The library does not expect every value, and a function may call itself at any depth.
             throw new FailedExpressionException(source, "it asks too much", problem);
         }
     }

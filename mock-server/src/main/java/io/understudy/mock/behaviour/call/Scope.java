@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.mock.expression.Binding;
+import io.understudy.mock.expression.ClockFunctions;
 import io.understudy.mock.expression.Surroundings;
 import io.understudy.mock.state.Collection;
 import io.understudy.mock.state.Contents;
@@ -112,8 +113,8 @@ public final class Scope implements Surroundings {
             case "find" -> Optional.of(new Binding.Function(this::find));
             case "all" -> Optional.of(new Binding.Function(this::all));
             case "contentUrl" -> Optional.of(new Binding.Function(this::contentUrl));
-            case "now" -> Times.now(facts.clock());
-            case "millis" -> Times.millis(facts.clock());
+            case "now" -> Optional.of(ClockFunctions.now(facts.clock()));
+            case "millis" -> Optional.of(ClockFunctions.millis(facts.clock()));
             default -> Optional.empty();
         };
     }

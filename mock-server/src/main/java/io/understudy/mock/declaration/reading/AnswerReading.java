@@ -23,12 +23,23 @@ record AnswerReading(Operation operation) {
                 && Refusals.response(operation, status.getAsInt()).isEmpty()) {
             spot.child("status").error("the operation has no response for the status " + status.getAsInt());
         }
+        if (spot.has("also")) {
+            checkInto(spot, spot.child("also"), "entry");
+        }
         return new Answer(
                 spot.pointer("into").orElse(JsonPointer.empty()),
                 spot.optional("shape").map(AnswerReading::shape).orElse(Shape.AS_KEPT),
                 Scripts.expressionsByPointer(spot, "also"),
                 status,
                 spot.members("headers", Scripts::template));
+    }
+
+    /** Reports what is to stand beside an entry or a list that is the whole answer. */
+    static void checkInto(Spot action, Spot beside, String what) {
+        if (action.text("into").orElse("").isEmpty()) {
+            beside.error("what else stands in the answer needs a place beside the " + what
+                    + "; say with 'into' where the " + what + " stands");
+        }
     }
 
     private static Shape shape(Spot spot) {

@@ -26,6 +26,9 @@ import java.util.OptionalInt;
 record ListReading(ActionReading actions, AnswerReading answers) {
 
     ListEntries list(Spot spot) {
+        spot.optional("page")
+                .filter(page -> !facts(page).isEmpty())
+                .ifPresent(page -> AnswerReading.checkInto(spot, page, "list"));
         return new ListEntries(
                 spot.text("collection").orElse(""),
                 filters(spot),

@@ -22,22 +22,25 @@ final class Words {
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /** How many characters must be put in, left out or exchanged to make one word the other (Levenshtein). */
+    /** How many characters must be put in, left out, exchanged, or swapped with the next, to make one word the other. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + (same ? 0 : 1));
-                diagonal = above;
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : distance(one, other, i, j, steps);
             }
         }
-        return row[other.length()];
+        return steps[one.length()][other.length()];
+    }
+
+    private static int distance(String one, String other, int i, int j, int[][] steps) {
+        int exchanged = steps[i - 1][j - 1] + (same(one, i, other, j) ? 0 : 1);
+        int least = Math.min(exchanged, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && same(one, i, other, j - 1) && same(one, i - 1, other, j);
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
+    }
+
+    private static boolean same(String one, int i, String other, int j) {
+        return Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
     }
 }
