@@ -7,6 +7,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.understudy.contract.Contract;
@@ -27,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,7 +65,7 @@ class ReadmeTest {
                 .results()
                 .map(result -> result.group(2).replaceAll("(?m)^" + result.group(1), ""))
                 .toList();
-        assertThat(printed).hasSize(4).containsExactlyInAnyOrderElementsOf(compiled);
+        assertThat(printed).hasSize(5).containsExactlyInAnyOrderElementsOf(compiled);
     }
 
     @Test
@@ -73,6 +77,25 @@ class ReadmeTest {
             mock.wireMock().verifyThat(getRequestedFor(urlPathEqualTo("/users")));
         }
         // end
+    }
+
+    @Test
+    void hasWhatTheMockRemembersAtHand() {
+        ObjectNode task = JsonNodeFactory.instance.objectNode().put("id", 7).put("title", "Call Ann");
+        try (MockServer mock = MockServer.start(MockOptions.read(Path.of("src/test/resources/state/openapi.yaml")))) {
+            // snippet
+            mock.state().load("tasks", List.of(task));
+            mock.state().in("another session").scenario("empty");
+            Optional<List<JsonNode>> tasks = mock.state().read("tasks");
+            mock.state().reset();
+            // end
+            assertThat(tasks.orElseThrow())
+                    .extracting(found -> found.path("title").asText())
+                    .containsExactly("Call Ann");
+            assertThat(mock.state().read("tasks").orElseThrow()).hasSize(4);
+            assertThat(mock.state().in("another session").read("tasks").orElseThrow())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How one contract behaves, and what it remembers. Safe to share between threads. */
 public final class ContractBehaviour {
+    private final String name;
     private final Declaration declaration;
     private final BehaviourOptions options;
     private final Admission admission;
@@ -45,6 +46,7 @@ public final class ContractBehaviour {
      * @param random where random values come from
      */
     public ContractBehaviour(String name, Declaration declaration, BehaviourOptions options, RandomGenerator random) {
+        this.name = name;
         this.declaration = declaration;
         this.options = options;
         this.admission = new Admission(declaration, options.anyCredentials());
@@ -77,14 +79,19 @@ public final class ContractBehaviour {
         return Files.isFile(target.prefix(), target.path()) ? Files.answer(this, target, session) : Optional.empty();
     }
 
+    /** What the contract is called among those that are served. */
+    String name() {
+        return name;
+    }
+
     /** What the contract declares. */
     public Declaration declaration() {
         return declaration;
     }
 
     /** The state of a session; {@code ""} for the one that everybody shares. */
-    SessionState session(String name) {
-        return sessions.of(name);
+    SessionState session(String session) {
+        return sessions.of(session);
     }
 
     Admission admission() {
@@ -107,8 +114,9 @@ public final class ContractBehaviour {
         return options;
     }
 
-    CollectionRule collection(String name) {
-        return Objects.requireNonNull(declaration.collections().get(name), "names of collections are checked at load");
+    CollectionRule collection(String collection) {
+        return Objects.requireNonNull(
+                declaration.collections().get(collection), "names of collections are checked at load");
     }
 
     /**

@@ -3,10 +3,12 @@ package io.understudy.mock.cli;
 import io.understudy.contract.BundledContracts;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.reading.Inspection;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
 import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
+import io.understudy.mock.declaration.reading.DeclarationInspection;
 import io.understudy.routing.Mount;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ final class ContractArguments {
     private final List<String> notices = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
 
-    private ContractArguments(ReaderOptions options) {
-        this.reader = new ContractReader(options);
+    private ContractArguments(ReaderOptions options, List<Inspection> inspections) {
+        this.reader = new ContractReader(options, inspections);
     }
 
     /**
@@ -28,27 +30,29 @@ final class ContractArguments {
      *
      * @param arguments each a file or {@code NAME=file}; without any, the bundled contracts are read
      * @param options what a contract may make the reader do
+     * @param stateless whether what contracts declare about their behaviour is of no account, right or wrong
      */
-    static ServedContracts read(List<String> arguments, ReaderOptions options) {
+    static ServedContracts read(List<String> arguments, ReaderOptions options, boolean stateless) {
+        List<Inspection> inspections = stateless ? List.of() : List.of(new DeclarationInspection());
         return arguments.isEmpty()
                 ? BundledContracts.with(files -> {
-                    ContractArguments bundled = new ContractArguments(options);
+                    ContractArguments bundled = new ContractArguments(options, inspections);
                     files.values().forEach(file -> bundled.read("", file.toString(), file));
                     return bundled.outcome();
                 })
-                : named(arguments.stream().map(ContractArgument::of).toList(), options);
+                : new ContractArguments(options, inspections)
+                        .named(arguments.stream().map(ContractArgument::of).toList());
     }
 
-    private static ServedContracts named(List<ContractArgument> arguments, ReaderOptions options) {
+    private ServedContracts named(List<ContractArgument> arguments) {
         List<String> unreadable = arguments.stream()
                 .flatMap(argument -> ContractFile.whyUnreadable(argument.file()).stream())
                 .toList();
         if (!unreadable.isEmpty()) {
             return new Refused(unreadable);
         }
-        ContractArguments named = new ContractArguments(options);
-        arguments.forEach(argument -> named.read(argument.prefix(), argument.file(), argument.path()));
-        return named.outcome();
+        arguments.forEach(argument -> read(argument.prefix(), argument.file(), argument.path()));
+        return outcome();
     }
 
     private ServedContracts outcome() {
@@ -57,6 +61,13 @@ final class ContractArguments {
 
     private void read(String prefix, String name, Path path) {
         Reading reading = reader.read(path);
+        List<Diagnostic> ofBehaviour = reading.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.rule().equals(DeclarationInspection.RULE))
+                .toList();
+        if (!ofBehaviour.isEmpty()) {
+            refuse(name, ofBehaviour);
+            return;
+        }
         reading.contract()
                 .ifPresentOrElse(
                         contract -> serve(new Mount(prefix, contract), name, Tally.of(reading.diagnostics())),

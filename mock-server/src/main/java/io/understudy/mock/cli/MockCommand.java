@@ -2,6 +2,7 @@ package io.understudy.mock.cli;
 
 import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
+import io.understudy.mock.cli.flags.BehaviourFlags;
 import io.understudy.mock.cli.flags.CallbackFlags;
 import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.cli.flags.WireMockFlags;
@@ -57,6 +58,9 @@ final class MockCommand implements Callable<Integer> {
     private AnswerFlags answers = new AnswerFlags();
 
     @Mixin
+    private BehaviourFlags behaviour = new BehaviourFlags();
+
+    @Mixin
     private CallbackFlags callbacks = new CallbackFlags();
 
     @Mixin
@@ -68,8 +72,9 @@ final class MockCommand implements Callable<Integer> {
         try {
             MockOptions options = callbacks
                     .applyTo(intake.applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of()))))
-                    .withAnswers(answers.options());
-            ServedContracts read = ContractArguments.read(contracts, reading.options());
+                    .withAnswers(answers.options())
+                    .withBehaviour(behaviour.options());
+            ServedContracts read = ContractArguments.read(contracts, reading.options(), behaviour.stateless());
             if (read instanceof Refused refused) {
                 refused.lines().forEach(err::println);
                 return CommandLine.ExitCode.USAGE;

@@ -111,7 +111,7 @@ final class ProxyCommand implements Callable<Integer> {
                 err.println(unusable.sentence());
                 return CommandLine.ExitCode.USAGE;
             }
-            ServedContracts read = ContractArguments.read(List.of(contract), reading.options());
+            ServedContracts read = ContractArguments.read(List.of(contract), reading.options(), false);
             if (read instanceof Refused refused) {
                 refused.lines().forEach(err::println);
                 return CommandLine.ExitCode.USAGE;

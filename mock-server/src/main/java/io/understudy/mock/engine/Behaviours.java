@@ -3,6 +3,8 @@ package io.understudy.mock.engine;
 import io.understudy.contract.Contract;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.behaviour.ContractBehaviour;
+import io.understudy.mock.behaviour.MockState;
+import io.understudy.mock.behaviour.UnknownScenarioException;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.declaration.Declaration;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /** The behaviour of those contracts that declare any. */
@@ -37,14 +40,23 @@ final class Behaviours {
                 answers.seed().isPresent() ? new Random(answers.seed().getAsLong()) : new SecureRandom();
         IdentityHashMap<Contract, Declaration> read = new IdentityHashMap<>();
         Set<String> names = new HashSet<>();
+        Set<String> scenarios = new TreeSet<>();
         for (Route route : router.routes()) {
             Declaration declaration = read.computeIfAbsent(route.contract(), Declarations::of);
+            scenarios.addAll(declaration.scenarios().keySet());
             if (!declaration.isEmpty() && !behaviours.containsKey(route.contract())) {
                 String name = unique(name(route), names);
                 ContractBehaviour behaviour = new ContractBehaviour(name, declaration, options, random);
                 behaviours.put(route.contract(), behaviour);
                 served.add(new Served(ServedOperation.prefix(route), behaviour));
             }
+        }
+        checkScenario(options.scenario(), scenarios);
+    }
+
+    private static void checkScenario(String scenario, Set<String> known) {
+        if (!scenario.isEmpty() && !known.contains(scenario)) {
+            throw new UnknownScenarioException(scenario, known);
         }
     }
 
@@ -67,6 +79,16 @@ final class Behaviours {
         return Optional.ofNullable(behaviours.get(contract));
     }
 
+    /** Whether no contract declares any. */
+    boolean areNone() {
+        return behaviours.isEmpty();
+    }
+
+    /** What all of them remember. */
+    MockState state() {
+        return MockState.of(served.stream().map(Served::behaviour).toList());
+    }
+
     /** The answer with a file that an entry holds; empty when a request asks for none. */
     Optional<Choice> file(MockRequest request) {
         if (served.isEmpty()
@@ -78,10 +100,5 @@ final class Behaviours {
         return served.stream()
                 .flatMap(each -> each.behaviour().file(request.target(each.prefix()), session).stream())
                 .findFirst();
-    }
-
-    /** Whether no contract declares any. */
-    boolean areNone() {
-        return behaviours.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.understudy.mock.engine;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.mock.behaviour.BehaviourOptions;
+import io.understudy.mock.behaviour.MockState;
 import io.understudy.mock.behaviour.OperationBehaviour;
 import io.understudy.mock.behaviour.Verdict;
 import io.understudy.mock.engine.Routing.Unroutable;
@@ -70,6 +71,7 @@ public final class MockEngine implements Answerer {
      * @param behaviour how it is done
      * @throws io.understudy.mock.declaration.reading.InvalidDeclarationException when a contract declares what cannot be
      *     done
+     * @throws io.understudy.mock.behaviour.UnknownScenarioException when no contract has the scenario to begin with
      */
     public MockEngine(Router router, Cors cors, AnswerOptions options, BehaviourOptions behaviour) {
         this.behaviours = new Behaviours(router, options, behaviour);
@@ -123,6 +125,11 @@ public final class MockEngine implements Answerer {
     public MockResponse answerWithoutOperation(MockRequest request) {
         Choice nothing = new Refusal(new PathNotFound(request.path()));
         return cors.complete(request, Renderer.render(request, nothing, Judgement.NONE));
+    }
+
+    /** What the mock remembers, to look at and to change. */
+    public MockState state() {
+        return behaviours.state();
     }
 
     /** Finds the operation that a request calls. */

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import io.understudy.contract.Contract;
+import io.understudy.mock.behaviour.MockState;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockResponse;
@@ -37,7 +38,7 @@ public final class ContractExtension
     private final List<StubMapping> lastFirst;
 
     private ContractExtension(Router router, MockOptions options) {
-        this.engine = new MockEngine(router, Cors.OFF, options.answers(), options.behaviour());
+        this.engine = options.engine(router, Cors.OFF);
         this.subEvents = new SubEvents(router);
         List<StubMapping> stubs = new ArrayList<>(new ContractStubs(router).all());
         Collections.reverse(stubs);
@@ -47,7 +48,8 @@ public final class ContractExtension
     /**
      * An extension for these contracts, without prefixes.
      *
-     * @throws CannotStartException when two contracts claim the same method and path
+     * @throws CannotStartException when two contracts claim the same method and path, or one declares behaviour that
+     *     cannot be
      */
     public static ContractExtension of(Contract... contracts) {
         return of(MockOptions.of(contracts));
@@ -57,7 +59,8 @@ public final class ContractExtension
      * An extension for the contracts of options, which answers as they say; the rest of the options is for
      * {@link MockServer} alone.
      *
-     * @throws CannotStartException when two contracts claim the same method and path
+     * @throws CannotStartException when two contracts claim the same method and path, or one declares behaviour that
+     *     cannot be
      */
     public static ContractExtension of(MockOptions options) {
         return new ContractExtension(options.router(), options);
@@ -66,6 +69,11 @@ public final class ContractExtension
     @Override
     public String getName() {
         return ContractStubs.TRANSFORMER;
+    }
+
+    /** What the contracts' mock remembers, to look at, to fill and to begin anew. */
+    public MockState state() {
+        return engine.state();
     }
 
     /** WireMock lists what came last first. What a user saved under the id of an operation stays. */

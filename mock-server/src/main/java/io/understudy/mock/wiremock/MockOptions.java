@@ -7,8 +7,12 @@ import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
 import io.understudy.mock.behaviour.BehaviourOptions;
+import io.understudy.mock.behaviour.UnknownScenarioException;
 import io.understudy.mock.callback.http.AllowedHost;
+import io.understudy.mock.declaration.reading.DeclarationInspection;
+import io.understudy.mock.declaration.reading.InvalidDeclarationException;
 import io.understudy.mock.engine.Cors;
+import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.wiremock.extension.NamedExtensions;
 import io.understudy.mock.wiremock.https.Https;
@@ -64,12 +68,14 @@ public record MockOptions(
      * @throws CannotStartException when one cannot be used; the message has a line for everything found wrong with it
      */
     public static MockOptions read(Path... files) {
-        ContractReader reader = new ContractReader(ReaderOptions.DEFAULTS);
+        ContractReader reader = new ContractReader(ReaderOptions.DEFAULTS, List.of(new DeclarationInspection()));
         return of(Stream.of(files).map(file -> contract(reader.read(file))).toArray(Contract[]::new));
     }
 
     private static Contract contract(Reading reading) {
         return reading.contract()
+                .filter(contract -> reading.diagnostics().stream()
+                        .noneMatch(diagnostic -> diagnostic.rule().equals(DeclarationInspection.RULE)))
                 .orElseThrow(() -> new CannotStartException(
                         reading.diagnostics().stream().map(Object::toString).collect(Collectors.joining("\n"))));
     }
@@ -164,6 +170,21 @@ public record MockOptions(
     /** The same with callbacks and webhooks sent to these hosts too. */
     public MockOptions withCallbackHosts(List<AllowedHost> others) {
         return with(draft -> draft.callbackHosts = List.copyOf(others));
+    }
+
+    /**
+     * What answers for the contracts.
+     *
+     * @param router finds their operations
+     * @param pages whether answers let pages from elsewhere read them
+     * @throws CannotStartException when a contract declares behaviour that cannot be, or none has the scenario to begin with
+     */
+    MockEngine engine(Router router, Cors pages) {
+        try {
+            return new MockEngine(router, pages, answers, behaviour);
+        } catch (InvalidDeclarationException | UnknownScenarioException wrong) {
+            throw new CannotStartException(String.valueOf(wrong.getMessage()), wrong);
+        }
     }
 
     private MockOptions with(Consumer<Draft> change) {

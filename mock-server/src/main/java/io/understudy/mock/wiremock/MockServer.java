@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
+import io.understudy.mock.behaviour.MockState;
 import io.understudy.mock.callback.CallbackListener;
 import io.understudy.mock.callback.Outbox;
 import io.understudy.mock.callback.WebhookOutcome;
@@ -20,6 +21,7 @@ import io.understudy.mock.wiremock.https.ServerKey;
 import io.understudy.mock.wiremock.journal.ExchangeEvents;
 import io.understudy.mock.wiremock.journal.RecentRequests;
 import io.understudy.mock.wiremock.journal.SubEvents;
+import io.understudy.mock.wiremock.state.StateRoutes;
 import io.understudy.mock.wiremock.stub.ContractMappings;
 import io.understudy.mock.wiremock.stub.ContractStubStore;
 import io.understudy.mock.wiremock.stub.ContractStubs;
@@ -52,16 +54,18 @@ public final class MockServer implements AutoCloseable {
 
     private final WireMockServer server;
     private final MockOptions options;
+    private final MockEngine engine;
     private final Router router;
     private final Optional<ServerKey.Usable> key;
     private final Outbox outbox;
     private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key, Way way) {
+    private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key, MockEngine engine, Way way) {
         this.options = options;
         this.router = router;
         this.key = key;
+        this.engine = engine;
         this.outbox = new Outbox(
                 options.contracts().stream().map(Mount::contract).toList(),
                 router,
@@ -76,7 +80,8 @@ public final class MockServer implements AutoCloseable {
      * Starts a mock. When this returns, requests are accepted.
      *
      * @throws CannotStartException when a port is taken, the host is none of this machine, two contracts claim the same
-     *     method and path, the key store for HTTPS cannot be used, or an extension fails to load
+     *     method and path, the key store for HTTPS cannot be used, an extension fails to load, or a contract declares behaviour that
+     *     cannot be
      */
     public static MockServer start(MockOptions options) {
         return start(options, (router, engine) -> engine);
@@ -91,7 +96,7 @@ public final class MockServer implements AutoCloseable {
     public static MockServer start(MockOptions options, Way way) {
         Router router = options.router();
         Optional<ServerKey.Usable> key = options.https().map(https -> key(https, options.host()));
-        MockServer mock = new MockServer(options, router, key, way);
+        MockServer mock = new MockServer(options, router, key, options.engine(router, options.cors()), way);
         try {
             mock.server.start();
         } catch (FatalStartupException failure) {
@@ -133,13 +138,13 @@ public final class MockServer implements AutoCloseable {
         SubEvents subEvents = new SubEvents(router);
         RecentRequests journal =
                 new RecentRequests(JOURNAL_CAPACITY, JOURNAL_BYTES, new ExchangeEvents(stubs, subEvents)::event);
-        MockEngine engine = new MockEngine(router, options.cors(), options.answers(), options.behaviour());
         Answerer answerer = way.answerer(router, engine);
         AfterAnswers afterwards = new AfterAnswers(outbox::after);
         EngineExtensions extensions = new EngineExtensions(
                 new EngineTransformer(engine, answerer, store, subEvents, afterwards),
                 new WebhookRoutes(outbox.webhooks()),
-                new HeaderTransformer(store, options.cors()));
+                new HeaderTransformer(store, options.cors()),
+                new StateRoutes(engine.state()));
         FileSource files = noFiles();
         MockStores stores = new MockStores(files, store, journal);
         return WireMockConfiguration.options()
@@ -206,6 +211,11 @@ public final class MockServer implements AutoCloseable {
     /** The operations that are served. */
     public Router router() {
         return router;
+    }
+
+    /** What the mock remembers, to look at, to fill and to begin anew. */
+    public MockState state() {
+        return engine.state();
     }
 
     /** WireMock's client for this server: adds stubs, verifies, resets. */

@@ -55,6 +55,30 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_JSONATA = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "expression..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.dashjoin..");
+
+    @ArchTest
+    static final ArchRule DECLARATIONS_DO_NOTHING = noClasses()
+            .that()
+            .resideInAPackage(MOCK + "declaration..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MOCK + "state..", MOCK + "behaviour..", MOCK + "response..", MOCK + "engine..");
+
+    @ArchTest
+    static final ArchRule STATE_KNOWS_NO_REQUEST = noClasses()
+            .that()
+            .resideInAPackage(MOCK + "state..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MOCK + "behaviour..", MOCK + "expression..", MOCK + "response..", MOCK + "engine..");
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
             .that()
             .resideOutsideOfPackage(MOCK + "cli..")
@@ -88,7 +112,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_STAGE_KNOWS_THE_PIPELINE = noClasses()
             .that()
-            .resideInAnyPackage(MOCK + "problem..", MOCK + "response..")
+            .resideInAnyPackage(MOCK + "problem..", MOCK + "response..", MOCK + "behaviour..", MOCK + "state..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(MOCK + "engine..");

@@ -70,6 +70,10 @@ final class Mock {
         return with("X-Mock-Session", session);
     }
 
+    MockState state() {
+        return engine.state();
+    }
+
     MockResponse send(String method, String target, String json) {
         Mock typed = json.isEmpty() ? this : with("Content-Type", "application/json");
         return engine.answer(MockRequest.of(

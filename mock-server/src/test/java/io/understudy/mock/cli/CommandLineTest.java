@@ -76,6 +76,33 @@ class CommandLineTest {
     @Nested
     class Mock {
         @Test
+        void aContractThatDeclaresWhatCannotBeIsRefusedWithThePlace() throws IOException {
+            String contract = file("openapi.yaml", """
+                    openapi: 3.0.3
+                    info: {title: T, version: '1'}
+                    x-mock: {colections: {}}
+                    paths: {/a: {get: {responses: {'200': {description: d}}}}}
+                    """);
+            assertThat(run("mock", "--port", "0", contract)).isEqualTo(2);
+            assertThat(err.toString().replace(contract, "FILE")).isEqualTo("""
+                            FILE:3:10: error: 'colections' is not known here; did you mean 'collections'? [x-mock]
+                              at /x-mock/colections
+                              x-mock: {colections: {}}
+                                       ^
+                            FILE cannot be served.
+                            """);
+            assertThat(run("lint", contract)).isEqualTo(1);
+            assertThat(out.toString()).contains("[x-mock]").endsWith(": 1 error and 0 warnings\n");
+        }
+
+        @Test
+        void anUnknownScenarioIsNamedWithThoseThatThereAre() {
+            assertThat(run("mock", "--port", "0", "--scenario", "x", "src/test/resources/state/openapi.yaml"))
+                    .isEqualTo(2);
+            assertThat(err.toString()).isEqualTo("There is no scenario 'x'; there is empty, maintenance.\n");
+        }
+
+        @Test
         void anUnknownOptionIsWrongUsage() {
             assertThat(run("mock", "--prot", "1")).isEqualTo(2);
             assertThat(err.toString())
