@@ -4,8 +4,6 @@ import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
 import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.cli.flags.WireMockFlags;
-import io.understudy.mock.engine.Answerer;
-import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.proxy.Passage;
 import io.understudy.mock.proxy.ProxyEngine;
 import io.understudy.mock.proxy.ProxyRules;
@@ -13,15 +11,17 @@ import io.understudy.mock.proxy.Upstream;
 import io.understudy.mock.proxy.http.HttpUpstream;
 import io.understudy.mock.proxy.http.Patience;
 import io.understudy.mock.proxy.http.UpstreamAddress;
+import io.understudy.mock.proxy.recording.Recording;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
-import io.understudy.routing.Router;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -88,6 +88,16 @@ final class ProxyCommand implements Callable<Integer> {
             description = "How long the upstream may be silent before and within an answer.")
     private int responseTimeout;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = {
+                "Keep what passes as named examples in an OpenAPI Overlay, JSON or YAML by the name,"
+                        + " without credentials.",
+                "'understudy apply' adds them to the contract."
+            })
+    private @Nullable Path record;
+
     @Mixin
     private WireMockFlags wireMock = new WireMockFlags();
 
@@ -111,6 +121,11 @@ final class ProxyCommand implements Callable<Integer> {
                 err.println(unusable.sentence());
                 return CommandLine.ExitCode.USAGE;
             }
+            String whyUnusable = record == null ? "" : RecordingFile.whyUnusable(record);
+            if (!whyUnusable.isEmpty()) {
+                err.println(whyUnusable);
+                return CommandLine.ExitCode.USAGE;
+            }
             ServedContracts read = ContractArguments.read(List.of(contract), reading.options(), false);
             if (read instanceof Refused refused) {
                 refused.lines().forEach(err::println);
@@ -126,20 +141,31 @@ final class ProxyCommand implements Callable<Integer> {
     }
 
     private int serve(UpstreamAddress.Usable address, MockOptions options) {
-        Patience patience = new Patience(Duration.ofSeconds(connectTimeout), Duration.ofSeconds(responseTimeout));
-        try (Upstream server = new HttpUpstream(address, patience)) {
-            return new Serving(spec.commandLine(), telling.level())
-                    .run(() -> MockServer.start(options, (router, mock) -> proxy(options, router, mock, server)));
+        if (record == null) {
+            return serve(address, options, lines());
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Recording recording = new Recording(options.contracts().get(0).contract(), err::println);
+        try (RecordingFile file = new RecordingFile(record, recording, err::println)) {
+            // A process that is told to end never comes to the end of this block.
+            Runtime.getRuntime().addShutdownHook(new Thread(file::close));
+            return serve(address, options, file.andThen(lines()));
         }
     }
 
-    private Answerer proxy(MockOptions options, Router router, MockEngine mock, Upstream server) {
+    private int serve(UpstreamAddress.Usable address, MockOptions options, Consumer<Passage> witness) {
+        Patience patience = new Patience(Duration.ofSeconds(connectTimeout), Duration.ofSeconds(responseTimeout));
         ProxyRules rules = new ProxyRules(
                 options.answers().errors(), validateRequest, (int) Math.min(options.largestBody(), ProxyRules.LARGEST));
-        return new ProxyEngine(router, mock, server, rules, options.cors(), witness());
+        try (Upstream server = new HttpUpstream(address, patience)) {
+            return new Serving(spec.commandLine(), telling.level())
+                    .run(() -> MockServer.start(
+                            options,
+                            (router, mock) -> new ProxyEngine(router, mock, server, rules, options.cors(), witness)));
+        }
     }
 
-    private Consumer<Passage> witness() {
+    private Consumer<Passage> lines() {
         PrintWriter out = spec.commandLine().getOut();
         return telling.level().listsOperations()
                 ? passage -> PassageText.line(passage).ifPresent(out::println)

@@ -16,12 +16,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class ProxyCommandTest {
     private static final String CONTRACT = "src/test/resources/proxy/openapi.yaml";
+
+    private static final String HEAD = "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 8";
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -52,8 +55,7 @@ class ProxyCommandTest {
     }
 
     private static RawUpstream upstream() throws IOException {
-        return RawUpstream.answering(
-                "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 8", "{\"id\":1}");
+        return RawUpstream.answering(HEAD, "{\"id\":1}");
     }
 
     @ParameterizedTest
@@ -84,6 +86,55 @@ class ProxyCommandTest {
             assertThat(status("/users/seven", "proxy", "-p", "0", option, CONTRACT, upstream.url()))
                     .isEqualTo(status);
         }
+    }
+
+    @Test
+    void whatPassesIsKeptInAFileThatCanBeApplied(@TempDir Path folder) throws Exception {
+        String file = folder.resolve("recorded.yaml").toString();
+        try (RawUpstream upstream = RawUpstream.answering(HEAD, "{\"id\":8}")) {
+            status("/users/8?full=true", "proxy", "-p", "0", "--record", file, CONTRACT, upstream.url());
+        }
+        assertThat(Path.of(file)).hasContent("""
+                        overlay: '1.0.0'
+                        info:
+                          title: Recorded examples of Users
+                          version: '1.0.0'
+                        actions:
+                        - target: '$.paths[''/users/{id}''].get.responses[''200''].content[''application/json''].example'
+                          remove: true
+                        - target: '$.paths[''/users/{id}''].get.responses[''200''].content[''application/json'']'
+                          update:
+                            examples:
+                              example:
+                                value:
+                                  id: 1
+                              recorded-1:
+                                summary: 'GET /users/8?full=true 200'
+                                value:
+                                  id: 8
+                        """);
+        out.getBuffer().setLength(0);
+        assertThat(run("apply", CONTRACT, file)).isZero();
+        assertThat(out.toString()).contains("GET /users/8?full=true 200");
+    }
+
+    @Test
+    void noFileIsReplacedByARecording(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("precious.json"));
+        assertThat(run("proxy", "--record", file.toString(), CONTRACT, "http://localhost"))
+                .isEqualTo(2);
+        assertThat(err)
+                .hasToString("The file " + file + " exists already, and a recording replaces none:"
+                        + " name another, or delete it.\n");
+    }
+
+    @Test
+    void aRecordingNeedsAFolder(@TempDir Path folder) {
+        Path file = folder.resolve("missing/recorded.yaml");
+        assertThat(run("proxy", "--record", file.toString(), CONTRACT, "http://localhost"))
+                .isEqualTo(2);
+        assertThat(err)
+                .hasToString("The file " + file + " cannot be written: its folder is missing or may not be changed.\n");
     }
 
     @Test

@@ -1,0 +1,164 @@
+package io.understudy.mock.proxy.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.contract.Contract;
+import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.SecurityScheme;
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.response.HeaderField;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the credentials out of one exchange: what the request says who it is by, wherever that is repeated, and members
+ * whose names speak of secrets.
+ */
+final class Redaction {
+    /** What stands in place of a secret. */
+    static final String MASK = "***";
+
+    /** Shorter values are found in texts that have nothing to do with them. */
+    private static final int SHORTEST = 4;
+
+    private static final Pattern SPEAKING = Pattern.compile(
+            ".*(?:password|passwd|passphrase|secret|token|api[-_]?key|credentials?|authorization|session[-_]?id"
+                    + "|private[-_]?key)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Set<String> keys;
+    private final List<String> values;
+
+    private Redaction(Set<String> keys, List<String> values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /** What is to be taken out of an exchange that began with this request. */
+    static Redaction of(Contract contract, MockRequest request) {
+        Set<String> keys = new LinkedHashSet<>();
+        Set<String> values = new LinkedHashSet<>();
+        for (SecurityScheme scheme : contract.securitySchemes().values()) {
+            if (scheme instanceof SecurityScheme.ApiKey key) {
+                keys.add(key.name().toLowerCase(Locale.ROOT));
+                if (key.location() == ParameterLocation.HEADER) {
+                    values.addAll(request.header(key.name()));
+                }
+            }
+        }
+        request.header("Authorization").forEach(field -> addAuthorization(field.strip(), values));
+        request.headers().stream()
+                .filter(header -> header.isNamed("Cookie"))
+                .map(HeaderField::value)
+                .forEach(cookies -> addValues(cookies.split(";\\s*", -1), values));
+        Redaction byName = new Redaction(Set.copyOf(keys), List.of());
+        for (String pair : request.query().split("&", -1)) {
+            if (byName.isSecret(decoded(name(pair)))) {
+                addValues(new String[] {pair}, values);
+            }
+        }
+        List<String> longestFirst = values.stream()
+                .filter(value -> value.length() >= SHORTEST)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return new Redaction(Set.copyOf(keys), longestFirst);
+    }
+
+    private static void addAuthorization(String field, Set<String> values) {
+        int blank = field.indexOf(' ');
+        String credentials = field.substring(blank + 1).strip();
+        values.add(credentials);
+        if (field.regionMatches(true, 0, "Basic ", 0, "Basic ".length())) {
+            try {
+                String pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+                values.add(pair.substring(pair.indexOf(':') + 1));
+            } catch (IllegalArgumentException notBase64) {
+                // Then the field as it stands is all that can be looked for.
+            }
+        }
+    }
+
+    private static void addValues(String[] pairs, Set<String> values) {
+        for (String pair : pairs) {
+            String value = pair.substring(pair.indexOf('=') + 1);
+            values.add(value);
+            values.add(decoded(value));
+        }
+    }
+
+    private static String name(String pair) {
+        int equals = pair.indexOf('=');
+        return equals < 0 ? pair : pair.substring(0, equals);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException brokenEscape) {
+            return text;
+        }
+    }
+
+    private boolean isSecret(String name) {
+        return keys.contains(name.toLowerCase(Locale.ROOT))
+                || SPEAKING.matcher(name).matches();
+    }
+
+    /** A copy of a value without secrets. A secret text becomes {@link #MASK}, a secret number 0. */
+    JsonNode masked(JsonNode value) {
+        return masked(value, false);
+    }
+
+    private JsonNode masked(JsonNode value, boolean secret) {
+        if (value.isObject()) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            value.properties()
+                    .forEach(member -> object.set(
+                            member.getKey(), masked(member.getValue(), secret || isSecret(member.getKey()))));
+            return object;
+        }
+        if (value.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            value.forEach(item -> array.add(masked(item, secret)));
+            return array;
+        }
+        if (value.isTextual()) {
+            boolean hidden = secret && !value.textValue().isEmpty();
+            return TextNode.valueOf(hidden ? MASK : masked(value.textValue()));
+        }
+        return secret && value.isNumber() ? IntNode.valueOf(0) : value;
+    }
+
+    /** A request target in origin form without secrets. */
+    String maskedTarget(String path, String query) {
+        if (query.isEmpty()) {
+            return masked(path);
+        }
+        List<String> pairs = new ArrayList<>();
+        for (String pair : query.split("&", -1)) {
+            String name = name(pair);
+            pairs.add(isSecret(decoded(name)) ? name + "=" + MASK : masked(pair));
+        }
+        return masked(path) + "?" + String.join("&", pairs);
+    }
+
+    private String masked(String text) {
+        String masked = text;
+        for (String value : values) {
+            masked = masked.replace(value, MASK);
+        }
+        return masked;
+    }
+}
