@@ -1,0 +1,180 @@
+package io.understudy.verify.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.contract.Operation;
+import io.understudy.contract.Place;
+import io.understudy.document.DocumentFormat;
+import io.understudy.verify.run.Case;
+import io.understudy.verify.run.Coverage;
+import io.understudy.verify.run.Finding;
+import io.understudy.verify.run.Run;
+import io.understudy.verify.run.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A run as JSON, for programs and for {@link HtmlReport}, which lays several of them side by side. */
+public final class JsonReport implements Rendering {
+    /** What {@code format} says in a report of this edition. */
+    static final String FORMAT = "understudy-verify/1";
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Override
+    public String of(Run run) {
+        return DocumentFormat.JSON.write(document(run));
+    }
+
+    /**
+     * Reads a report that was written before; empty when the file holds something else.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static Optional<JsonNode> read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return Optional.ofNullable(MAPPER.readTree(bytes))
+                    .filter(report -> report.path("format").asText().equals(FORMAT));
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
+    }
+
+    /** The report as a tree. */
+    static ObjectNode document(Run run) {
+        ContractFiles files = ContractFiles.of(run);
+        ObjectNode report = JsonNodeFactory.instance.objectNode();
+        report.put("format", FORMAT);
+        report.putObject("contract")
+                .put("title", run.contract().title())
+                .put("file", run.source())
+                .put("openapi", run.contract().version().label());
+        report.put("target", run.target().toString())
+                .put("side", run.side().label())
+                .put("seed", run.seed())
+                .put("started", run.started().toString())
+                .put("millis", run.took().toMillis())
+                .put("interrupted", run.interrupted());
+        report.set("summary", summary(run));
+        report.set("coverage", coverage(run, files));
+        report.set("operations", operations(run, files));
+        report.set("promises", promises(run));
+        ArrayNode cases = report.putArray("cases");
+        run.verdicts().forEach(verdict -> cases.add(verdict(verdict, files)));
+        return report;
+    }
+
+    private static ObjectNode summary(Run run) {
+        long proven =
+                run.verdicts().stream().filter(Verdict.Proven.class::isInstance).count();
+        int failed = run.failures().size();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("cases", run.verdicts().size())
+                .put("proven", proven)
+                .put("failed", failed)
+                .put("skipped", run.verdicts().size() - proven - failed);
+    }
+
+    private static ObjectNode coverage(Run run, ContractFiles files) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        for (Coverage.Dimension dimension : Coverage.Dimension.values()) {
+            Coverage.Tally tally = run.coverage().of(dimension);
+            ArrayNode uncovered = json.putObject(dimension.label())
+                    .put("covered", tally.covered().size())
+                    .put("total", tally.total())
+                    .put("percent", Math.floor(tally.percent() * 10) / 10)
+                    .putArray("uncovered");
+            tally.uncovered()
+                    .forEach(item ->
+                            uncovered.addObject().put("name", item.name()).set("place", place(item.place(), files)));
+        }
+        return json;
+    }
+
+    private static ArrayNode operations(Run run, ContractFiles files) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Operation operation : run.contract().operations()) {
+            json.addObject()
+                    .put("id", operation.id())
+                    .put("method", operation.method().name())
+                    .put("path", operation.path())
+                    .put("summary", operation.summary())
+                    .set("place", place(operation.place(), files));
+        }
+        return json;
+    }
+
+    private static ArrayNode promises(Run run) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Promise promise : Promises.of(run)) {
+            ObjectNode entry =
+                    json.addObject().put("operation", promise.operation().id());
+            promise.status().ifPresent(status -> entry.put("status", status.toString()));
+            promise.example().ifPresent(example -> entry.put("example", example));
+            entry.put("standing", promise.standing().label());
+            ArrayNode cases = entry.putArray("cases");
+            promise.verdicts().forEach(verdict -> cases.add(verdict.tried().id()));
+        }
+        return json;
+    }
+
+    private static ObjectNode verdict(Verdict verdict, ContractFiles files) {
+        Case tried = verdict.tried();
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", tried.id())
+                .put("kind", tried.kind().label())
+                .put("operation", tried.operation().id())
+                .put("tries", tried.tries())
+                .put("outcome", outcome(verdict));
+        tried.status().ifPresent(status -> json.put("status", status.toString()));
+        tried.example().ifPresent(example -> json.put("example", example));
+        json.set("place", place(tried.place(), files));
+        if (verdict instanceof Verdict.Skipped skipped) {
+            json.put("reason", skipped.reason());
+        }
+        if (verdict instanceof Verdict.Failed failed) {
+            json.set("findings", findings(failed.findings(), files));
+        }
+        ArrayNode exchanges = json.putArray("exchanges");
+        verdict.exchanges().forEach(exchange -> exchanges.add(ExchangeJson.of(exchange)));
+        return json;
+    }
+
+    private static String outcome(Verdict verdict) {
+        return verdict instanceof Verdict.Proven ? "proven" : verdict instanceof Verdict.Failed ? "failed" : "skipped";
+    }
+
+    private static ArrayNode findings(List<Finding> findings, ContractFiles files) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Finding finding : findings) {
+            ObjectNode entry = json.addObject()
+                    .put("check", finding.check())
+                    .put("expected", finding.expected())
+                    .put("seen", finding.seen())
+                    .put("pointer", finding.pointer())
+                    .put("curl", finding.curl());
+            entry.set("place", place(finding.place(), files));
+            entry.set("smallest", ExchangeJson.of(finding.smallest()));
+        }
+        return json;
+    }
+
+    private static ObjectNode place(Place place, ContractFiles files) {
+        Spot spot = files.spot(place);
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("file", spot.file())
+                .put("line", spot.line())
+                .put("column", spot.column())
+                .put("pointer", spot.pointer());
+    }
+}
