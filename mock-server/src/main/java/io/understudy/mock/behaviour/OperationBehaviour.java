@@ -15,10 +15,12 @@ import io.understudy.mock.declaration.refusal.Occasion;
 import io.understudy.mock.declaration.refusal.Refusal;
 import io.understudy.mock.expression.FailedExpressionException;
 import io.understudy.mock.problem.FailedBehaviour;
+import io.understudy.mock.problem.UnavailableState;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.PreparedOperation;
 import io.understudy.mock.response.ResponseChooser;
 import io.understudy.mock.state.SessionState;
+import io.understudy.mock.state.log.ChangeLogException;
 import io.understudy.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +47,14 @@ public final class OperationBehaviour {
 
     /** Answers a call: first who calls, then what is wrong with the request, and then what is asked for. */
     public Verdict answer(Call call) {
-        SessionState state = contract.session(call.session());
         try {
-            return answer(call, state);
+            return answer(call, contract.session(call.session()));
         } catch (FailedExpressionException | KeylessEntryException mistake) {
             return new Verdict(
                     new Choice.Refusal(new FailedBehaviour(String.valueOf(mistake.getMessage()))), call.violations());
+        } catch (ChangeLogException failure) {
+            return new Verdict(
+                    new Choice.Refusal(new UnavailableState(String.valueOf(failure.getMessage()))), call.violations());
         }
     }
 

@@ -6,6 +6,8 @@ import io.understudy.mock.cli.flags.BehaviourFlags;
 import io.understudy.mock.cli.flags.CallbackFlags;
 import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.cli.flags.WireMockFlags;
+import io.understudy.mock.state.log.ChangeLog;
+import io.understudy.mock.state.log.ChangeLogException;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
@@ -72,8 +74,7 @@ final class MockCommand implements Callable<Integer> {
         try {
             MockOptions options = callbacks
                     .applyTo(intake.applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of()))))
-                    .withAnswers(answers.options())
-                    .withBehaviour(behaviour.options());
+                    .withAnswers(answers.options());
             ServedContracts read = ContractArguments.read(contracts, reading.options(), behaviour.stateless());
             if (read instanceof Refused refused) {
                 refused.lines().forEach(err::println);
@@ -81,11 +82,17 @@ final class MockCommand implements Callable<Integer> {
             }
             Served served = (Served) read;
             served.notices().forEach(err::println);
-            return new Serving(spec.commandLine(), telling.level())
-                    .run(() -> MockServer.start(options.withContracts(served.contracts())));
-        } catch (CannotStartException failure) {
+            return serve(options.withContracts(served.contracts()));
+        } catch (CannotStartException | ChangeLogException failure) {
             err.println(failure.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private int serve(MockOptions options) {
+        try (ChangeLog log = behaviour.log()) {
+            MockOptions remembering = options.withBehaviour(behaviour.options().withLog(log));
+            return new Serving(spec.commandLine(), telling.level()).run(() -> MockServer.start(remembering));
         }
     }
 }

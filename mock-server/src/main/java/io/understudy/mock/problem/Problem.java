@@ -23,6 +23,7 @@ public sealed interface Problem
                 NoResponse,
                 NotAcceptable,
                 PathNotFound,
+                UnavailableState,
                 UngeneratableBody,
                 UnknownWebhook,
                 UnknownWebhookVariant,

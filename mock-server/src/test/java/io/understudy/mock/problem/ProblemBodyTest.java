@@ -33,6 +33,7 @@ class ProblemBodyTest {
                 new NoResponse("id"),
                 new NotAcceptable("a/b", List.of("c/d")),
                 new PathNotFound("/"),
+                new UnavailableState("x"),
                 new UngeneratableBody("id", "no"),
                 new UnknownWebhook("x", List.of()),
                 new UnknownWebhookVariant("x", "method", "GET", List.of()),

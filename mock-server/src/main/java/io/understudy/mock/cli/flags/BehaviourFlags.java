@@ -1,11 +1,24 @@
 package io.understudy.mock.cli.flags;
 
 import io.understudy.mock.behaviour.BehaviourOptions;
+import io.understudy.mock.state.log.ChangeLog;
+import io.understudy.mock.state.log.ChangeLogException;
+import io.understudy.mock.state.log.InMemoryChangeLog;
+import io.understudy.mock.state.log.file.FileChangeLog;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say how what contracts declare about their behaviour is done. */
 public final class BehaviourFlags {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Option(
             names = "--stateless",
             description = "Remember nothing: every answer is an example, whatever the contract declares.")
@@ -21,12 +34,35 @@ public final class BehaviourFlags {
             description = "Begin with a scenario of the contract.")
     private String scenario = "";
 
+    @Option(
+            names = "--state-file",
+            paramLabel = "FILE",
+            showDefaultValue = Visibility.NEVER,
+            description = "Keep what is remembered in a file, over restarts.")
+    private @Nullable Path stateFile;
+
     /** Whether contracts may declare what they like. */
     public boolean stateless() {
         return stateless;
     }
 
-    /** The options that were given. */
+    /**
+     * Opens what keeps the changes.
+     *
+     * @throws ParameterException when there is to be nothing to keep
+     * @throws ChangeLogException when it cannot be used
+     */
+    public ChangeLog log() {
+        if (stateFile == null) {
+            return new InMemoryChangeLog();
+        }
+        if (stateless) {
+            throw new ParameterException(spec.commandLine(), "--state-file has nothing to keep with --stateless");
+        }
+        return FileChangeLog.open(stateFile);
+    }
+
+    /** The options that were given, but for what keeps the changes. */
     public BehaviourOptions options() {
         return BehaviourOptions.defaults()
                 .withStateless(stateless)

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.understudy.mock.behaviour.MockState;
 import io.understudy.mock.behaviour.call.Call;
+import io.understudy.mock.state.log.ChangeLogException;
 import java.nio.charset.StandardCharsets;
 
 /** What all routes do: find the session, and answer with JSON. */
@@ -26,7 +27,11 @@ abstract class StateTask implements AdminTask {
     public final ResponseDefinition execute(Admin admin, ServeEvent event, PathParams parameters) {
         Request request = event.getRequest();
         HttpHeader session = request.header(Call.SESSION);
-        return answer(session.isPresent() ? state.in(session.firstValue()) : state, request, parameters);
+        try {
+            return answer(session.isPresent() ? state.in(session.firstValue()) : state, request, parameters);
+        } catch (ChangeLogException failure) {
+            return wrong(503, String.valueOf(failure.getMessage()));
+        }
     }
 
     /** The answer to a request. */
