@@ -11,14 +11,22 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A throwaway HTTP server that answers every call alike, and keeps what reached it. */
+/** A throwaway HTTP server that answers as it is told, and keeps what reached it. */
 public final class RecordingServer implements AutoCloseable {
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Received> received = new CopyOnWriteArrayList<>();
-    private volatile Answer answer = new Answer(200, "{}", new Headers());
+    private final Queue<Answer> first = new ConcurrentLinkedQueue<>();
+    private volatile Function<Received, Answer> answers = call -> Answer.json(200, "{}");
 
     /** A server on a free port of this machine. */
     public RecordingServer() {
@@ -27,6 +35,7 @@ public final class RecordingServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
     }
@@ -38,13 +47,18 @@ public final class RecordingServer implements AutoCloseable {
 
     /** From now on, answers with this status and this JSON. */
     public RecordingServer answers(int status, String json) {
-        answer = new Answer(status, json, new Headers());
+        return answers(call -> Answer.json(status, json));
+    }
+
+    /** From now on, answers each call as it is told. */
+    public RecordingServer answers(Function<Received, Answer> how) {
+        answers = how;
         return this;
     }
 
-    /** Adds a header to the answer. */
-    public RecordingServer with(String header, String value) {
-        answer.headers().add(header, value);
+    /** Answers the next call in this way, before all that was said and will be said of the others. */
+    public RecordingServer once(Answer answer) {
+        first.add(answer);
         return this;
     }
 
@@ -64,23 +78,64 @@ public final class RecordingServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            received.add(new Received(
+            Received call = new Received(
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                     exchange.getRequestHeaders(),
-                    exchange.getRequestBody().readAllBytes()));
-            byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
+                    exchange.getRequestBody().readAllBytes());
+            received.add(call);
+            @Nullable Answer told = first.poll();
+            Answer answer = told == null ? answers.apply(call) : told;
             exchange.getResponseHeaders().putAll(answer.headers());
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(answer.status(), body.length);
-            exchange.getResponseBody().write(body);
+            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+            exchange.getResponseBody().write(answer.body());
         }
     }
 
-    private record Answer(int status, String json, Headers headers) {}
+    /** What a call is answered. */
+    public static final class Answer {
+
+        private final int status;
+        private final byte[] body;
+        private final Headers headers = new Headers();
+
+        private Answer(int status, byte[] body) {
+            this.status = status;
+            this.body = body;
+        }
+
+        /** JSON in UTF-8. */
+        public static Answer json(int status, String json) {
+            return bytes(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Any bytes. */
+        public static Answer bytes(int status, String mediaType, byte[] body) {
+            return new Answer(status, body).with("Content-Type", mediaType);
+        }
+
+        /** Adds a header. */
+        public Answer with(String header, String value) {
+            headers.add(header, value);
+            return this;
+        }
+
+        int status() {
+            return status;
+        }
+
+        byte[] body() {
+            return body;
+        }
+
+        Headers headers() {
+            return headers;
+        }
+    }
 
     /** A request that reached the server; as text, its method and its target, encoded as it came. */
     public static final class Received {

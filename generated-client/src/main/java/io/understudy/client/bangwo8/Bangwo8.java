@@ -1,40 +1,39 @@
 package io.understudy.client.bangwo8;
 
-import io.understudy.client.bangwo8.generated.ApiClient;
-import io.understudy.client.bangwo8.generated.api.AttachmentsApi;
-import io.understudy.client.bangwo8.generated.api.KnowledgeApi;
-import io.understudy.client.bangwo8.generated.api.TicketsApi;
-import io.understudy.client.bangwo8.generated.api.TokenApi;
-import io.understudy.client.bangwo8.generated.auth.HttpBasicAuth;
-import io.understudy.client.transport.Transport;
-import java.net.URI;
-import java.time.Duration;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.io.CloseMode;
+import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.http.Authentication;
+import io.understudy.client.http.ClientBuilder;
+import io.understudy.client.http.Exchange;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client for Bangwo8 (帮我吧). Make one for each account, share it among threads, and close it in the end.
+ * A client for Bangwo8 (帮我吧). Make one for each account or API key, share it among threads, and close it in the end.
  *
- * <p>An answer that refuses a call comes as the generated {@code ApiException}, with its status, headers and body.
+ * <p>A call that fails throws a {@link Bangwo8Exception}, and nothing else, whatever the server or the network does.
  */
 public final class Bangwo8 implements AutoCloseable {
 
-    private final CloseableHttpClient http;
-    private final AttachmentsApi attachments;
-    private final KnowledgeApi knowledge;
-    private final TicketsApi tickets;
-    private final TokenApi token;
+    private final Exchange exchange;
+    private final AsyncCalls async;
+    private final Attachments attachments;
+    private final KnowledgeBase knowledge;
+    private final Tickets tickets;
+    private final Tokens tokens;
 
-    private Bangwo8(Builder builder) {
-        http = Transport.open(builder.timeout);
-        ApiClient api = new ApiClient(http).setBasePath(builder.baseUrl);
-        authenticate(api, "basicAuth", builder.account, builder.password);
-        authenticate(api, "clientSecretBasic", builder.secretId, builder.secret);
-        attachments = new AttachmentsApi(api);
-        knowledge = new KnowledgeApi(api);
-        tickets = new TicketsApi(api);
-        token = new TokenApi(api);
+    private Bangwo8(
+            String url,
+            Exchange exchange,
+            AsyncCalls async,
+            Authentication key,
+            Function<Tokens, Authentication> authentication) {
+        this.exchange = exchange;
+        this.async = async;
+        tokens = new Tokens(new Bangwo8Api(url, exchange, key), async);
+        Bangwo8Api api = new Bangwo8Api(url, exchange, authentication.apply(tokens));
+        attachments = new Attachments(api, async);
+        knowledge = new KnowledgeBase(api, attachments, async);
+        tickets = new Tickets(api, async);
     }
 
     /** A client to be set up; left as it is, it calls the vendor (B01) without credentials. */
@@ -42,79 +41,86 @@ public final class Bangwo8 implements AutoCloseable {
         return new Builder();
     }
 
-    /** Attachments (附件): upload and show (K23, K24). */
-    public AttachmentsApi attachments() {
+    /** Attachments (附件): upload and show. */
+    public Attachments attachments() {
         return attachments;
     }
 
-    /** The knowledge base (知识库): list, show, create and update (K12 to K20). */
-    public KnowledgeApi knowledge() {
+    /** The knowledge base (知识库): list, show, create and update. */
+    public KnowledgeBase knowledge() {
         return knowledge;
     }
 
-    /** Tickets (工单): list and create (B14, B15). */
-    public TicketsApi tickets() {
+    /** Tickets (工单): list and create. */
+    public Tickets tickets() {
         return tickets;
     }
 
-    /** Access tokens (令牌); asks for an {@link Builder#apiKey API key} (B05). */
-    public TokenApi token() {
-        return token;
+    /** Access tokens (令牌) to be used elsewhere; asks for a {@link Builder#client client}. */
+    public Tokens tokens() {
+        return tokens;
     }
 
     /** Closes the connections, at once; calls under way fail. */
     @Override
     public void close() {
-        http.close(CloseMode.IMMEDIATE);
-    }
-
-    private static void authenticate(ApiClient api, String scheme, @Nullable String user, @Nullable String password) {
-        HttpBasicAuth basic = (HttpBasicAuth) api.getAuthentication(scheme);
-        basic.setUsername(user);
-        basic.setPassword(password);
+        async.close();
+        exchange.close();
     }
 
     /** Sets up a {@link Bangwo8}. */
-    public static final class Builder {
+    public static final class Builder extends ClientBuilder<Builder> {
 
-        private @Nullable String account;
-        private @Nullable String password;
-        private @Nullable String secretId;
-        private @Nullable String secret;
-        private String baseUrl = "https://www.bangwo8.com";
-        private Duration timeout = Transport.DEFAULT_TIMEOUT;
+        private @Nullable Authentication account;
+        private @Nullable Authentication key;
 
-        private Builder() {}
+        private Builder() {
+            super("https://www.bangwo8.com");
+        }
 
-        /** Account and password of an agent (帮我吧账号密码), for every call but the token's (B03). */
+        /** Account and password of an agent (帮我吧账号密码): every call sends them (HTTP Basic, B03). */
         public Builder account(String account, String password) {
-            this.account = account;
-            this.password = password;
+            this.account = Authentication.basic(account, password);
             return this;
         }
 
-        /** Id and secret of an API key (密钥id, 密钥), for the token call and no other (B05). */
-        public Builder apiKey(String secretId, String secret) {
-            this.secretId = secretId;
-            this.secret = secret;
+        /**
+         * Id and secret of an API key (密钥id, 密钥): every call sends an access token (令牌), which is fetched with them when
+         * the first call needs it, kept for all threads, and renewed before it expires or when it is refused (OAuth 2.0
+         * client credentials, B04, B05).
+         */
+        public Builder client(String secretId, String secret) {
+            key = Authentication.basic(secretId, secret);
             return this;
         }
 
-        /** Where the calls go, without {@code /api}: a mock, say (B01). */
-        public Builder baseUrl(URI baseUrl) {
-            this.baseUrl = Transport.baseUrl(baseUrl);
-            return this;
-        }
-
-        /** How long a call waits for a connection, and for each answer. */
-        public Builder timeout(Duration timeout) {
-            this.timeout = timeout;
-            return this;
-        }
-
-        /** The client. */
+        /**
+         * The client.
+         *
+         * @throws IllegalStateException if there are an account and a client, of which a call could send only one
+         */
         public Bangwo8 build() {
-            return new Bangwo8(this);
+            if (account != null && key != null) {
+                throw new IllegalStateException("There are an account and a client; a call can be sent by one of them");
+            }
+            return new Bangwo8(
+                    baseUrl(),
+                    exchange("io.understudy.client.bangwo8"),
+                    async(),
+                    key == null ? Authentication.NONE : key,
+                    this::authentication);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        private Authentication authentication(Tokens tokens) {
+            if (key != null) {
+                return new AccessTokens(tokens::create, clock());
+            }
+            return account == null ? Authentication.NONE : account;
         }
     }
 }

@@ -1,38 +1,28 @@
 package io.understudy.client.udesk;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import io.understudy.client.transport.Transport;
-import io.understudy.client.udesk.generated.ApiClient;
-import io.understudy.client.udesk.generated.api.CustomersApi;
-import io.understudy.client.udesk.generated.api.MerchantsApi;
-import io.understudy.client.udesk.generated.auth.HttpBasicAuth;
-import java.net.URI;
-import java.time.Duration;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.io.CloseMode;
-import org.jspecify.annotations.Nullable;
+import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.http.Authentication;
+import io.understudy.client.http.ClientBuilder;
+import io.understudy.client.http.Exchange;
 
 /**
  * A client for Udesk mchat. Make one for each tenant (租户), share it among threads, and close it in the end.
  *
- * <p>An answer that refuses a call comes as the generated {@code ApiException}, with its status, headers and body.
+ * <p>A call that fails throws a {@link UdeskException}, and nothing else, whatever the server or the network does.
  */
 public final class Udesk implements AutoCloseable {
 
-    private final CloseableHttpClient http;
-    private final CustomersApi customers;
-    private final MerchantsApi merchants;
+    private final Exchange exchange;
+    private final AsyncCalls async;
+    private final Customers customers;
+    private final Merchants merchants;
 
-    private Udesk(Builder builder) {
-        http = Transport.open(builder.timeout);
-        ApiClient api = new ApiClient(http).setBasePath(builder.baseUrl);
-        // A time keeps the offset that the vendor sent (U08).
-        api.getObjectMapper().disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
-        HttpBasicAuth basic = (HttpBasicAuth) api.getAuthentication("basicAuth");
-        basic.setUsername(builder.uuid);
-        basic.setPassword(builder.key);
-        customers = new CustomersApi(api);
-        merchants = new MerchantsApi(api);
+    private Udesk(String url, Exchange exchange, AsyncCalls async, Authentication tenant, String uuid) {
+        this.exchange = exchange;
+        this.async = async;
+        UdeskApi api = new UdeskApi(url, exchange, tenant);
+        customers = new Customers(api, async, uuid);
+        merchants = new Merchants(api, async);
     }
 
     /** A client to be set up; left as it is, it calls the vendor (U01) without credentials. */
@@ -41,53 +31,47 @@ public final class Udesk implements AutoCloseable {
     }
 
     /** Customers (客户): unread messages; this call sends no credentials (U16). */
-    public CustomersApi customers() {
+    public Customers customers() {
         return customers;
     }
 
     /** Merchants (商户): list, create, update, delete, and their logos (U10 to U15). */
-    public MerchantsApi merchants() {
+    public Merchants merchants() {
         return merchants;
     }
 
     /** Closes the connections, at once; calls under way fail. */
     @Override
     public void close() {
-        http.close(CloseMode.IMMEDIATE);
+        async.close();
+        exchange.close();
     }
 
     /** Sets up a {@link Udesk}. */
-    public static final class Builder {
+    public static final class Builder extends ClientBuilder<Builder> {
 
-        private @Nullable String uuid;
-        private @Nullable String key;
-        private String baseUrl = "https://mchat.udesk.cn";
-        private Duration timeout = Transport.DEFAULT_TIMEOUT;
+        private Authentication tenant = Authentication.NONE;
+        private String uuid = "";
 
-        private Builder() {}
+        private Builder() {
+            super("https://mchat.udesk.cn");
+        }
 
-        /** Uuid and key of a tenant (租户uuid, 租户key), for every call but the customers' (U02). */
+        /** Uuid and key of a tenant (租户uuid, 租户key), for every call but the customers' (HTTP Basic, U02). */
         public Builder tenant(String uuid, String key) {
             this.uuid = uuid;
-            this.key = key;
-            return this;
-        }
-
-        /** Where the calls go, without {@code /api} or {@code /client}: a mock, say (U01, U16). */
-        public Builder baseUrl(URI baseUrl) {
-            this.baseUrl = Transport.baseUrl(baseUrl);
-            return this;
-        }
-
-        /** How long a call waits for a connection, and for each answer. */
-        public Builder timeout(Duration timeout) {
-            this.timeout = timeout;
+            tenant = Authentication.basic(uuid, key);
             return this;
         }
 
         /** The client. */
         public Udesk build() {
-            return new Udesk(this);
+            return new Udesk(baseUrl(), exchange("io.understudy.client.udesk"), async(), tenant, uuid);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
     }
 }

@@ -24,10 +24,10 @@ public record Bangwo8Time(@JsonValue String text) {
     /** There is no such time: the entry was never updated, say. */
     public static final Bangwo8Time NONE = new Bangwo8Time(NOTHING);
 
-    /** Takes the hour with or without its zero, and empty text for none; refuses what is not a time. */
+    /** Takes the hour with or without its zero, and empty text or a date of zeros for none; refuses what is not a time. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Bangwo8Time {
-        text = text.isEmpty() || text.equals(NOTHING) ? NOTHING : WRITING.format(read(text));
+        text = text.isEmpty() || text.startsWith("0000-00-00") ? NOTHING : WRITING.format(read(text));
     }
 
     /** This time, to the second. */

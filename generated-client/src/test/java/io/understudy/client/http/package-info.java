@@ -1,4 +1,4 @@
 @NullMarked
-package io.understudy.client.transport;
+package io.understudy.client.http;
 
 import org.jspecify.annotations.NullMarked;

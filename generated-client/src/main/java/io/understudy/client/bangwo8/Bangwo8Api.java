@@ -1,0 +1,75 @@
+package io.understudy.client.bangwo8;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.understudy.client.bangwo8.generated.ApiClient;
+import io.understudy.client.bangwo8.generated.Pair;
+import io.understudy.client.http.Authentication;
+import io.understudy.client.http.Calls;
+import io.understudy.client.http.Content;
+import io.understudy.client.http.Exchange;
+import io.understudy.client.http.HttpCall;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.jspecify.annotations.Nullable;
+
+/** What the generated calls are made through: addresses and bodies are theirs, the way is {@link Calls}. */
+final class Bangwo8Api extends ApiClient {
+
+    private final Calls calls;
+
+    Bangwo8Api(String baseUrl, Exchange exchange, Authentication authentication) {
+        super(null);
+        setBasePath(baseUrl);
+        // Empty text stands for a list of nothing (K05, K06).
+        objectMapper
+                .coercionConfigFor(LogicalType.Collection)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty);
+        calls = new Calls(objectMapper, exchange, authentication, Bangwo8Exception::error, Bangwo8Exception::new);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the generated code's only type with parameters is that of any object
+    public <T> T invokeAPI(
+            String path,
+            String method,
+            List<Pair> query,
+            List<Pair> listsInQuery,
+            String objectsInQuery,
+            @Nullable Object body,
+            Map<String, String> headers,
+            Map<String, String> cookies,
+            Map<String, Object> form,
+            String accept,
+            String contentType,
+            String[] schemes,
+            TypeReference<T> type) {
+        URI uri = URI.create(buildUrl(path, query, listsInQuery, objectsInQuery));
+        Content content = form.isEmpty() ? calls.content(body) : multipart(form, contentType);
+        HttpCall call = Calls.call(method, uri, accept, content, contentType);
+        boolean authenticated = schemes.length > 0;
+        return type.getType() instanceof ParameterizedType
+                ? (T) calls.askForAny(call, authenticated)
+                : calls.ask(call, authenticated, type);
+    }
+
+    private Content multipart(Map<String, Object> form, String contentType) {
+        HttpEntity entity = serialize(null, form, ContentType.parse(contentType));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            entity.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory
+        }
+        return Content.of(bytes.toByteArray()).as(entity.getContentType());
+    }
+}

@@ -1,0 +1,35 @@
+package io.understudy.client.bangwo8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.client.http.Failure;
+import io.understudy.client.http.VendorError;
+import io.understudy.client.http.VendorException;
+import java.io.Serial;
+import java.util.Optional;
+
+/** A call to Bangwo8 (帮我吧) that failed; its {@link #code} is the errcode (错误码), digits such as {@code 100047} (B13). */
+public final class Bangwo8Exception extends VendorException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    Bangwo8Exception(Failure failure) {
+        super(failure);
+    }
+
+    /** The error in a body: of the interface itself (B13), or of the token call, as OAuth 2.0 has it (B06, B07). */
+    static Optional<VendorError> error(JsonNode body) {
+        if (body.hasNonNull("errcode") || body.hasNonNull("errmsg")) {
+            String code = body.path("errcode").asText("");
+            boolean none = code.equals("0");
+            return none
+                    ? Optional.empty()
+                    : Optional.of(new VendorError(code, body.path("errmsg").asText("")));
+        }
+        return body.path("error").isTextual()
+                ? Optional.of(new VendorError(
+                        body.path("error").asText(""),
+                        body.path("error_description").asText("")))
+                : Optional.empty();
+    }
+}

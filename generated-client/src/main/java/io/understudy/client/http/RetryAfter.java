@@ -1,0 +1,34 @@
+package io.understudy.client.http;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The header {@code Retry-After}: seconds, or a date (RFC 9110, 10.2.3). */
+final class RetryAfter {
+
+    private static final int LONGEST = 9; // digits, thirty years
+
+    private RetryAfter() {}
+
+    /** How long the answer asks to wait, if it says so in a way that can be understood; never less than nothing. */
+    static Optional<Duration> of(HttpAnswer answer, Clock clock) {
+        return answer.header("Retry-After").map(String::strip).flatMap(text -> read(text, clock));
+    }
+
+    private static Optional<Duration> read(String text, Clock clock) {
+        if (text.matches("[0-9]+")) {
+            return Optional.of(Duration.ofSeconds(text.length() > LONGEST ? Integer.MAX_VALUE : Long.parseLong(text)));
+        }
+        try {
+            Duration left =
+                    Duration.between(clock.instant(), ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+            return Optional.of(left.isNegative() ? Duration.ZERO : left);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

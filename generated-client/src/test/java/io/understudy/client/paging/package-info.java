@@ -1,0 +1,4 @@
+@NullMarked
+package io.understudy.client.paging;
+
+import org.jspecify.annotations.NullMarked;
