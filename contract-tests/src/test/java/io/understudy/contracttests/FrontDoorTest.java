@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.specification.RequestSpecification;
 import io.understudy.client.bangwo8.Bangwo8;
-import io.understudy.client.bangwo8.generated.ApiException;
-import io.understudy.client.bangwo8.generated.model.Knowledge;
+import io.understudy.client.bangwo8.Knowledge;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,18 +74,23 @@ class FrontDoorTest {
     }
 
     @Test
-    @DisplayName("K15: the Java snippet prints the question of the entry")
-    void theSnippetRuns() throws ApiException {
-        assertThat(printed(FrontDoorTest::run)).isEqualTo("晶体管的代换原则\n");
+    @DisplayName("K08, K12: the Java snippet prints the ten questions of the category, the newest first")
+    void theSnippetRuns() {
+        String questions = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> "常见问题" + (11 - i) + "\n")
+                .collect(Collectors.joining());
+        assertThat(printed(FrontDoorTest::run)).isEqualTo(questions);
     }
 
-    private static void run() throws ApiException {
+    private static void run() {
         // snippet
         URI mock = URI.create(MOCK.baseUrl());
         try (Bangwo8 bangwo8 =
                 Bangwo8.builder().account("agent", "agent-pass").baseUrl(mock).build()) {
-            Knowledge entry = bangwo8.knowledge().getKnowledge(8741L).getKnowledge();
-            System.out.println(entry.getsQuestion());
+            bangwo8.knowledge().list(q -> q.category(123).newestFirst()).stream()
+                    .limit(100)
+                    .map(Knowledge::question)
+                    .forEach(System.out::println);
         }
         // end
     }
@@ -105,7 +111,7 @@ class FrontDoorTest {
         return Files.readString(Path.of("..", readme));
     }
 
-    private static String printed(Printing printing) throws ApiException {
+    private static String printed(Runnable printing) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -115,9 +121,5 @@ class FrontDoorTest {
             System.setOut(before);
         }
         return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    private interface Printing {
-        void run() throws ApiException;
     }
 }

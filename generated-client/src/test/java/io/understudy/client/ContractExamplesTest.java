@@ -50,8 +50,7 @@ class ContractExamplesTest {
             Map.entry("Unread", () -> udesk.customers().unread("a", "b")),
             Map.entry("UpdatedKnowledgeAnswer", () -> bangwo8.knowledge().update(1, k -> k.faq(true))),
             Map.entry(
-                    "object",
-                    () -> bangwo8.tickets().create(t -> t.subject("a").message("b"))));
+                    "object", () -> bangwo8.tickets().create(t -> t.subject("a").message("b"))));
 
     @AfterEach
     void close() {
@@ -78,7 +77,8 @@ class ContractExamplesTest {
     @MethodSource("answers")
     void anAnswerKeepsItsValues(ContractExample example) {
         Object value = read(example, example.value());
-        List<?> items = value instanceof Page<?> page ? page.items() : value instanceof List<?> list ? list : List.of(value);
+        List<?> items =
+                value instanceof Page<?> page ? page.items() : value instanceof List<?> list ? list : List.of(value);
         List<JsonNode> sent = example.value().properties().stream()
                 .map(Map.Entry::getValue)
                 .filter(JsonNode::isContainerNode)
@@ -115,9 +115,11 @@ class ContractExamplesTest {
                                 calls.get(example.vendor().equals("bangwo8") ? "KnowledgeAnswer" : "MerchantAnswer"))
                         .get());
         JsonNode error = example.value();
-        String code = error.findPath("errcode").asText(error.findPath("error").asText(error.findPath("code").asText("")));
+        String code = error.findPath("errcode")
+                .asText(error.findPath("error").asText(error.findPath("code").asText("")));
         String message = error.findPath("errmsg")
-                .asText(error.findPath("error_description").asText(error.findPath("message").asText("")));
+                .asText(error.findPath("error_description")
+                        .asText(error.findPath("message").asText("")));
         assertThat(failed.code()).contains(code);
         assertThat(failed.vendorMessage()).contains(message);
     }
@@ -130,13 +132,15 @@ class ContractExamplesTest {
 
     private Object read(ContractExample example, JsonNode body) {
         server.answers(200, body.toString());
-        return Objects.requireNonNull(calls.get(example.schema()), example.schema()).get();
+        return Objects.requireNonNull(calls.get(example.schema()), example.schema())
+                .get();
     }
 
     /** The plain fields of a value, under the vendor's names. */
     private static List<Object> values(Object value, JsonNode sent) {
         if (value instanceof Knowledge entry) {
-            return List.of(entry.id(), entry.question(), entry.answer(), entry.adoptions(), entry.isFaq(), entry.unknown());
+            return List.of(
+                    entry.id(), entry.question(), entry.answer(), entry.adoptions(), entry.isFaq(), entry.unknown());
         }
         if (value instanceof Merchant merchant) {
             return List.of(merchant.id(), merchant.euid(), merchant.name(), merchant.subdomain(), merchant.imAgents());

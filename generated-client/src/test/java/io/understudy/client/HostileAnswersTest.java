@@ -85,7 +85,8 @@ class HostileAnswersTest {
                 "rate as a word", "{\"kId\": 1, \"goodRate\": \"high\"}", "goodRate: \"high\" is not a percentage"));
         variants.add(entry("rate with decimals", "{\"kId\": 1, \"goodRate\": \"70.50%\"}", "1 good=70.5%"));
         variants.add(entry("rate as decimal", "{\"kId\": 1, \"goodRate\": 70.5}", "1 good=70.5%"));
-        variants.add(unfit("rate below zero", "{\"kId\": 1, \"goodRate\": \"-1%\"}", "goodRate: \"-1%\" is not a percentage"));
+        variants.add(unfit(
+                "rate below zero", "{\"kId\": 1, \"goodRate\": \"-1%\"}", "goodRate: \"-1%\" is not a percentage"));
         variants.add(unfit(
                 "date of another form",
                 "{\"kId\": 1, \"createDT\": \"08.02.2018\"}",
@@ -94,20 +95,21 @@ class HostileAnswersTest {
                 "date that never was",
                 "{\"kId\": 1, \"createDT\": \"2018-02-30 10:00:00\"}",
                 "createDT: \"2018-02-30 10:00:00\" is not a time such as 2018-02-08 9:12:20"));
-        variants.add(unfit(
-                "date as timestamp",
-                "{\"kId\": 1, \"createDT\": 1518081140}",
-                "createDT: " + KIND));
+        variants.add(unfit("date as timestamp", "{\"kId\": 1, \"createDT\": 1518081140}", "createDT: " + KIND));
         variants.add(unfit("date as object", "{\"kId\": 1, \"createDT\": {}}", "createDT: " + KIND));
         variants.add(unfit(
                 "similar questions as a word",
                 "{\"kId\": 1, \"similarQuestion\": \"none\"}",
                 "similarQuestion: \"none\" is not a list of similar questions"));
-        variants.add(entry(
-                "similar question without fields", "{\"kId\": 1, \"similarQuestion\": [{}]}", "1 similar=1"));
+        variants.add(
+                entry("similar question without fields", "{\"kId\": 1, \"similarQuestion\": [{}]}", "1 similar=1"));
         variants.add(entry("attachments as list", "{\"kId\": 1, \"sAttachment\": [\"a\", \"b\"]}", "1 files=[a, b]"));
-        variants.add(unfit("attachments as numbers in objects", "{\"kId\": 1, \"sAttachment\": [{}]}", "sAttachment[0]: " + KIND));
-        variants.add(unfit("reviewer as a name", "{\"kId\": 1, \"reviewerId\": \"王\"}", "reviewerId: \"王\" is not the id of a reviewer"));
+        variants.add(unfit(
+                "attachments as numbers in objects", "{\"kId\": 1, \"sAttachment\": [{}]}", "sAttachment[0]: " + KIND));
+        variants.add(unfit(
+                "reviewer as a name",
+                "{\"kId\": 1, \"reviewerId\": \"王\"}",
+                "reviewerId: \"王\" is not the id of a reviewer"));
         variants.add(entry("reviewer as number", "{\"kId\": 1, \"reviewerId\": 321}", "1 reviewer=321"));
         variants.add(entry("category as number", "{\"kId\": 1, \"fId\": 123}", "1 category=123"));
         variants.add(entry("state unheard of", "{\"kId\": 1, \"state\": 99}", "1 state=state 99"));
@@ -125,15 +127,33 @@ class HostileAnswersTest {
         variants.add(body("unknown fields beside the entry", ENTRY, "{\"a\": 1, \"knowledge\": {\"kId\": 1}}", "1"));
         variants.add(body("a byte order mark", ENTRY, "\u00ef\u00bb\u00bf{\"knowledge\": {\"kId\": 1}}", "1"));
         variants.add(body("blanks around", ENTRY, "\r\n \t{\"knowledge\": {\"kId\": 1}}\n\n", "1"));
-        variants.add(body("JSON as JavaScript", ENTRY, "callback({\"knowledge\": {}})", JSON + "which cannot be read as JSON"));
+        variants.add(body(
+                "JSON as JavaScript", ENTRY, "callback({\"knowledge\": {}})", JSON + "which cannot be read as JSON"));
         variants.add(body("single quotes", ENTRY, "{'knowledge': {}}", JSON + "which cannot be read as JSON"));
-        variants.add(body("an error at 200", ENTRY, "{\"errcode\": \"100047\", \"errmsg\": \"Invalid resource URI\"}",
+        variants.add(body(
+                "an error at 200",
+                ENTRY,
+                "{\"errcode\": \"100047\", \"errmsg\": \"Invalid resource URI\"}",
                 "was answered 200 with the error 100047: Invalid resource URI"));
-        variants.add(body("an error at 200, code as number", ENTRY, "{\"errcode\": 100047}", "was answered 200 with the error 100047"));
-        variants.add(body("an error at 200 beside null", ENTRY, "{\"errcode\": 9, \"errmsg\": \"x\", \"knowledge\": null}",
+        variants.add(body(
+                "an error at 200, code as number",
+                ENTRY,
+                "{\"errcode\": 100047}",
+                "was answered 200 with the error 100047"));
+        variants.add(body(
+                "an error at 200 beside null",
+                ENTRY,
+                "{\"errcode\": 9, \"errmsg\": \"x\", \"knowledge\": null}",
                 "was answered 200 with the error 9: x"));
-        variants.add(body("no error, with a code for that", ENTRY, "{\"errcode\": 0, \"errmsg\": \"ok\", \"knowledge\": {\"kId\": 1}}", "1"));
-        variants.add(body("deep nesting", ENTRY, "{\"knowledge\": {\"kId\": 1, \"x\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}}",
+        variants.add(body(
+                "no error, with a code for that",
+                ENTRY,
+                "{\"errcode\": 0, \"errmsg\": \"ok\", \"knowledge\": {\"kId\": 1}}",
+                "1"));
+        variants.add(body(
+                "deep nesting",
+                ENTRY,
+                "{\"knowledge\": {\"kId\": 1, \"x\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}}",
                 JSON + "which cannot be read as JSON"));
         return variants.stream();
     }
@@ -147,7 +167,10 @@ class HostileAnswersTest {
                 list("list missing", "{\"count\": 0}", UNFIT + "the answer has no knowledge"),
                 list("list as object", "{\"knowledge\": {\"kId\": 1}}", UNFIT + "knowledge: " + KIND),
                 list("list of nulls", "{\"knowledge\": [null]}", UNFIT + "the list of knowledge holds null"),
-                list("similar question null", "{\"knowledge\": [{\"kId\": 1, \"similarQuestion\": [null]}]}", UNFIT + "knowledge[0].similarQuestion: " + KIND),
+                list(
+                        "similar question null",
+                        "{\"knowledge\": [{\"kId\": 1, \"similarQuestion\": [null]}]}",
+                        UNFIT + "knowledge[0].similarQuestion: " + KIND),
                 list("list of texts", "{\"knowledge\": [\"a\"]}", UNFIT + "knowledge[0]: " + KIND),
                 list(
                         "one bad entry",
@@ -156,11 +179,20 @@ class HostileAnswersTest {
                 list("count as text", "{\"knowledge\": [], \"count\": \"42\"}", "0 of 42"),
                 list("count missing", "{\"knowledge\": []}", "0 of ?"),
                 list("count empty", "{\"knowledge\": [], \"count\": \"\"}", "0 of ?"),
-                list("count as a word", "{\"knowledge\": [], \"count\": \"all\"}", UNFIT + "count: \"all\" is not a whole number"),
+                list(
+                        "count as a word",
+                        "{\"knowledge\": [], \"count\": \"all\"}",
+                        UNFIT + "count: \"all\" is not a whole number"),
                 list("next page empty", "{\"knowledge\": [], \"count\": 0, \"next_page\": \"\"}", "0 of 0"),
-                list("next page no address", "{\"knowledge\": [], \"count\": 0, \"next_page\": \"%zz page\"}", "0 of 0 then 2"),
+                list(
+                        "next page no address",
+                        "{\"knowledge\": [], \"count\": 0, \"next_page\": \"%zz page\"}",
+                        "0 of 0 then 2"),
                 list("next page a number", "{\"knowledge\": [], \"count\": 0, \"next_page\": 2}", "0 of 0 then 2"),
-                list("next page elsewhere", "{\"knowledge\": [], \"count\": 0, \"next_page\": \"http://evil.example/?page=7\"}", "0 of 0 then 7"),
+                list(
+                        "next page elsewhere",
+                        "{\"knowledge\": [], \"count\": 0, \"next_page\": \"http://evil.example/?page=7\"}",
+                        "0 of 0 then 7"),
                 new Variant(
                         "next page the same",
                         json("{\"knowledge\": [], \"count\": 0, \"next_page\": \"https://x/?page=1\"}"),
@@ -169,22 +201,23 @@ class HostileAnswersTest {
     }
 
     private static Stream<Variant> others() {
-        Function<URI, Object> ticket = url -> bangwo8(url, client -> client.tickets()
-                .create(t -> t.subject("a").message("b"))
-                .fields()
-                .toString());
-        Function<URI, Object> token = url -> bangwo8(url, client -> client.tokens().create().value());
-        Function<URI, Object> attachment = url ->
-                bangwo8(url, client -> client.attachments().get(123).token());
+        Function<URI, Object> ticket = url -> bangwo8(
+                url,
+                client -> client.tickets()
+                        .create(t -> t.subject("a").message("b"))
+                        .fields()
+                        .toString());
+        Function<URI, Object> token =
+                url -> bangwo8(url, client -> client.tokens().create().value());
+        Function<URI, Object> attachment =
+                url -> bangwo8(url, client -> client.attachments().get(123).token());
         return Stream.of(
-                new Variant("ticket answered with nothing", answer("201 Created", "application/json", ""), ticket, "{}"),
+                new Variant(
+                        "ticket answered with nothing", answer("201 Created", "application/json", ""), ticket, "{}"),
                 new Variant("ticket answered 204", RawServer.writes("HTTP/1.1 204 No Content\r\n\r\n"), ticket, "{}"),
                 new Variant("ticket answered with anything", json("{\"id\": 5}"), ticket, "{id=5}"),
                 new Variant(
-                        "ticket answered with a list",
-                        json("[]"),
-                        ticket,
-                        "POST /api/v1/tickets.json " + UNFIT + KIND),
+                        "ticket answered with a list", json("[]"), ticket, "POST /api/v1/tickets.json " + UNFIT + KIND),
                 new Variant(
                         "ticket answered with an error at 200",
                         json("{\"errcode\": \"9\", \"errmsg\": \"no\"}"),
@@ -200,7 +233,11 @@ class HostileAnswersTest {
                         json("{\"access_token\": \"a\\r\\nX: y\"}"),
                         token,
                         "POST /api/token.php " + UNFIT + "the access_token cannot be sent in a header"),
-                new Variant("token with a life as text", json("{\"access_token\": \"a\", \"expires_in\": \"1\"}"), token, "a"),
+                new Variant(
+                        "token with a life as text",
+                        json("{\"access_token\": \"a\", \"expires_in\": \"1\"}"),
+                        token,
+                        "a"),
                 new Variant(
                         "token refused at 200",
                         json("{\"error\": \"invalid_client\", \"error_description\": \"wrong\"}"),
@@ -222,10 +259,22 @@ class HostileAnswersTest {
         String meta = "\"meta\": {\"page\": 1, \"per_page\": 30, \"page_total\": 1, \"item_total\": 1}";
         return Stream.of(
                 merchant("numbers as text", "{\"id\": \"1\", \"im_agent_total\": \"2\"}", "1 agents=2 created=none"),
-                merchant("nulls", "{\"id\": 1, \"euid\": null, \"im_agent_total\": null, \"created_at\": null}", "1 agents=0 created=none"),
-                merchant("empty texts", "{\"id\": 1, \"im_agent_total\": \"\", \"created_at\": \"\"}", "1 agents=0 created=none"),
-                merchant("a year of zeros", "{\"id\": 1, \"created_at\": \"0000-00-00T00:00:00.000+08:00\"}", "1 agents=0 created=none"),
-                merchant("the year one", "{\"id\": 1, \"created_at\": \"0001-01-01T00:00:00Z\"}", "1 agents=0 created=none"),
+                merchant(
+                        "nulls",
+                        "{\"id\": 1, \"euid\": null, \"im_agent_total\": null, \"created_at\": null}",
+                        "1 agents=0 created=none"),
+                merchant(
+                        "empty texts",
+                        "{\"id\": 1, \"im_agent_total\": \"\", \"created_at\": \"\"}",
+                        "1 agents=0 created=none"),
+                merchant(
+                        "a year of zeros",
+                        "{\"id\": 1, \"created_at\": \"0000-00-00T00:00:00.000+08:00\"}",
+                        "1 agents=0 created=none"),
+                merchant(
+                        "the year one",
+                        "{\"id\": 1, \"created_at\": \"0001-01-01T00:00:00Z\"}",
+                        "1 agents=0 created=none"),
                 merchant(
                         "an offset of its own",
                         "{\"id\": 1, \"created_at\": \"2006-01-02T15:04:05.000-03:30\"}",
@@ -233,12 +282,24 @@ class HostileAnswersTest {
                 merchant(
                         "a time without an offset",
                         "{\"id\": 1, \"created_at\": \"2006-01-02 15:04:05\"}",
-                        UNFIT + "merchants[0]: created_at \"2006-01-02 15:04:05\" is not a time such as 2006-01-02T15:04:05.000+08:00"),
-                new Variant("a list with null", json("{\"merchants\": [null], " + meta + "}"), HostileAnswersTest::merchants, MERCHANTS + UNFIT + "the list of merchants holds null"),
+                        UNFIT
+                                + "merchants[0]: created_at \"2006-01-02 15:04:05\" is not a time such as 2006-01-02T15:04:05.000+08:00"),
+                new Variant(
+                        "a list with null",
+                        json("{\"merchants\": [null], " + meta + "}"),
+                        HostileAnswersTest::merchants,
+                        MERCHANTS + UNFIT + "the list of merchants holds null"),
                 merchant("id missing", "{\"euid\": \"a\"}", UNFIT + "merchants[0]: there is no id"),
                 merchant("id as a word", "{\"id\": \"one\"}", UNFIT + "merchants[0].id: " + KIND),
-                merchant("agents with a fraction", "{\"id\": 1, \"im_agent_total\": \"2.5\"}", UNFIT + "merchants[0].im_agent_total: " + KIND),
-                new Variant("merchants as empty text", json("{\"merchants\": \"\", " + meta + "}"), HostileAnswersTest::merchants, ""),
+                merchant(
+                        "agents with a fraction",
+                        "{\"id\": 1, \"im_agent_total\": \"2.5\"}",
+                        UNFIT + "merchants[0].im_agent_total: " + KIND),
+                new Variant(
+                        "merchants as empty text",
+                        json("{\"merchants\": \"\", " + meta + "}"),
+                        HostileAnswersTest::merchants,
+                        ""),
                 new Variant(
                         "merchants without meta",
                         json("{\"merchants\": []}"),
@@ -271,30 +332,81 @@ class HostileAnswersTest {
     private static Stream<Variant> refusals() {
         String html = "<html><body><h1>502 Bad Gateway</h1></body></html>";
         return Stream.of(
-                refused("B13", answer("404 Not Found", "application/json", "{\"errcode\": \"100047\", \"errmsg\": \"Invalid resource URI\"}"),
+                refused(
+                        "B13",
+                        answer(
+                                "404 Not Found",
+                                "application/json",
+                                "{\"errcode\": \"100047\", \"errmsg\": \"Invalid resource URI\"}"),
                         "404, 100047: Invalid resource URI"),
-                refused("code as number", answer("400 Bad Request", "application/json", "{\"errcode\": 7, \"errmsg\": \"x\"}"), "400, 7: x"),
+                refused(
+                        "code as number",
+                        answer("400 Bad Request", "application/json", "{\"errcode\": 7, \"errmsg\": \"x\"}"),
+                        "400, 7: x"),
                 refused("code missing", answer("400 Bad Request", "application/json", "{\"errmsg\": \"x\"}"), "400, x"),
-                refused("message null", answer("400 Bad Request", "application/json", "{\"errcode\": \"7\", \"errmsg\": null}"), "400, 7"),
-                refused("message as object", answer("400 Bad Request", "application/json", "{\"errcode\": \"7\", \"errmsg\": {}}"), "400, 7"),
+                refused(
+                        "message null",
+                        answer("400 Bad Request", "application/json", "{\"errcode\": \"7\", \"errmsg\": null}"),
+                        "400, 7"),
+                refused(
+                        "message as object",
+                        answer("400 Bad Request", "application/json", "{\"errcode\": \"7\", \"errmsg\": {}}"),
+                        "400, 7"),
                 refused("an empty object", answer("500 Oops", "application/json", "{}"), "500"),
                 refused("a list", answer("500 Oops", "application/json", "[1]"), "500"),
                 refused("nothing", answer("500 Oops", "application/json", ""), "500"),
-                refused("a page of HTML", answer("502 Bad Gateway", "text/html; charset=utf-8", html), "502 and text/html"),
-                refused("HTML that calls itself JSON", answer("502 Bad Gateway", "application/json", html), "502 and application/json"),
-                refused("half an error", answer("400 Bad Request", "application/json", "{\"errcode\": \"7\", "), "400 and application/json"),
+                refused(
+                        "a page of HTML",
+                        answer("502 Bad Gateway", "text/html; charset=utf-8", html),
+                        "502 and text/html"),
+                refused(
+                        "HTML that calls itself JSON",
+                        answer("502 Bad Gateway", "application/json", html),
+                        "502 and application/json"),
+                refused(
+                        "half an error",
+                        answer("400 Bad Request", "application/json", "{\"errcode\": \"7\", "),
+                        "400 and application/json"),
                 refused("plain text", answer("403 Forbidden", "text/plain", "no"), "403 and text/plain"),
-                refused("no media type", RawServer.writes("HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno"), "403"),
-                refused("401 without a challenge", answer("401 Unauthorized", "text/plain", "no"), "401 and text/plain"),
-                refused("a redirect", RawServer.writes("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"), "302"),
+                refused(
+                        "no media type",
+                        RawServer.writes("HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno"),
+                        "403"),
+                refused(
+                        "401 without a challenge",
+                        answer("401 Unauthorized", "text/plain", "no"),
+                        "401 and text/plain"),
+                refused(
+                        "a redirect",
+                        RawServer.writes("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"),
+                        "302"),
                 refused("not modified", RawServer.writes("HTTP/1.1 304 Not Modified\r\n\r\n"), "304"),
                 refused("a status unheard of", answer("999 Strange", "application/json", "{}"), "999"),
-                new Variant("HTML at 200", answer("200 OK", "text/html", html), HostileAnswersTest::got,
+                new Variant(
+                        "HTML at 200",
+                        answer("200 OK", "text/html", html),
+                        HostileAnswersTest::got,
                         ENTRY + "was answered 200 with text/html, which cannot be read as JSON"),
-                new Variant("JSON that calls itself HTML", answer("200 OK", "text/html", "{\"knowledge\": {\"kId\": 1}}"), HostileAnswersTest::got, "1"),
-                new Variant("an empty body", answer("200 OK", "application/json", ""), HostileAnswersTest::got, ENTRY + "was answered 200 without a body"),
-                new Variant("204", RawServer.writes("HTTP/1.1 204 No Content\r\n\r\n"), HostileAnswersTest::got, ENTRY + "was answered 204 without a body"),
-                new Variant("201 instead of 200", answer("201 Created", "application/json", "{\"knowledge\": {\"kId\": 1}}"), HostileAnswersTest::got, "1"));
+                new Variant(
+                        "JSON that calls itself HTML",
+                        answer("200 OK", "text/html", "{\"knowledge\": {\"kId\": 1}}"),
+                        HostileAnswersTest::got,
+                        "1"),
+                new Variant(
+                        "an empty body",
+                        answer("200 OK", "application/json", ""),
+                        HostileAnswersTest::got,
+                        ENTRY + "was answered 200 without a body"),
+                new Variant(
+                        "204",
+                        RawServer.writes("HTTP/1.1 204 No Content\r\n\r\n"),
+                        HostileAnswersTest::got,
+                        ENTRY + "was answered 204 without a body"),
+                new Variant(
+                        "201 instead of 200",
+                        answer("201 Created", "application/json", "{\"knowledge\": {\"kId\": 1}}"),
+                        HostileAnswersTest::got,
+                        "1"));
     }
 
     private static Stream<Variant> connections() {
@@ -303,35 +415,95 @@ class HostileAnswersTest {
         byte[] utf8 = good.getBytes(StandardCharsets.UTF_8);
         String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
         return Stream.of(
-                new Variant("GBK that says so", bytes("application/json; charset=GBK", gbk), HostileAnswersTest::got, "1 question=问"),
-                new Variant("UTF-8 that says it is Latin-1", bytes("application/json;charset=ISO-8859-1", utf8), HostileAnswersTest::got, "1 question=问"),
-                new Variant("UTF-8 in a charset that is none", bytes("application/json; charset=none/such", utf8), HostileAnswersTest::got, "1 question=问"),
-                new Variant("GBK that does not say so", bytes("application/json", gbk), HostileAnswersTest::got,
-                        ENTRY + JSON + "which cannot be read as JSON"),
-                new Variant("UTF-16", bytes("application/json; charset=UTF-16", good.getBytes(StandardCharsets.UTF_16)), HostileAnswersTest::got, "1 question=问"),
-                new Variant("JSON cut off, length and all", json("{\"knowledge\": {\"kId\": 1,"), HostileAnswersTest::got,
-                        ENTRY + "was answered 200 with JSON that breaks off"),
-                new Variant("body shorter than announced", RawServer.writes(head + "Content-Length: 500\r\n\r\n{\"knowledge\""),
+                new Variant(
+                        "GBK that says so",
+                        bytes("application/json; charset=GBK", gbk),
                         HostileAnswersTest::got,
-                        ENTRY + "was not answered: Premature end of Content-Length delimited message body (expected: 500; received: 12)"),
-                new Variant("a chunk cut off", RawServer.writes(head + "Transfer-Encoding: chunked\r\n\r\nff\r\n{\"kno"), HostileAnswersTest::got,
+                        "1 question=问"),
+                new Variant(
+                        "UTF-8 that says it is Latin-1",
+                        bytes("application/json;charset=ISO-8859-1", utf8),
+                        HostileAnswersTest::got,
+                        "1 question=问"),
+                new Variant(
+                        "UTF-8 in a charset that is none",
+                        bytes("application/json; charset=none/such", utf8),
+                        HostileAnswersTest::got,
+                        "1 question=问"),
+                new Variant(
+                        "GBK that does not say so",
+                        bytes("application/json", gbk),
+                        HostileAnswersTest::got,
+                        ENTRY + JSON + "which cannot be read as JSON"),
+                new Variant(
+                        "UTF-16",
+                        bytes("application/json; charset=UTF-16", good.getBytes(StandardCharsets.UTF_16)),
+                        HostileAnswersTest::got,
+                        "1 question=问"),
+                new Variant(
+                        "JSON cut off, length and all",
+                        json("{\"knowledge\": {\"kId\": 1,"),
+                        HostileAnswersTest::got,
+                        ENTRY + "was answered 200 with JSON that breaks off"),
+                new Variant(
+                        "body shorter than announced",
+                        RawServer.writes(head + "Content-Length: 500\r\n\r\n{\"knowledge\""),
+                        HostileAnswersTest::got,
+                        ENTRY
+                                + "was not answered: Premature end of Content-Length delimited message body (expected: 500; received: 12)"),
+                new Variant(
+                        "a chunk cut off",
+                        RawServer.writes(head + "Transfer-Encoding: chunked\r\n\r\nff\r\n{\"kno"),
+                        HostileAnswersTest::got,
                         ENTRY + "was not answered: Truncated chunk (expected size: 255; actual size: 5)"),
-                new Variant("closed without a word", socket -> {}, HostileAnswersTest::got,
+                new Variant(
+                        "closed without a word",
+                        socket -> {},
+                        HostileAnswersTest::got,
                         ENTRY + "was not answered: The target server failed to respond"),
-                new Variant("reset", HostileAnswersTest::reset, HostileAnswersTest::got, ENTRY + "was not answered: Connection reset"),
-                new Variant("reset within the body", socket -> {
-                    socket.getOutputStream().write((head + "Content-Length: 500\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
-                    reset(socket);
-                }, HostileAnswersTest::got, ENTRY + "was not answered: Connection reset"),
-                new Variant("silence", HostileAnswersTest::silence, HostileAnswersTest::got, ENTRY + "was not answered in time"),
-                new Variant("silence after the head", socket -> {
-                    socket.getOutputStream().write((head + "Content-Length: 500\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-                    silence(socket);
-                }, HostileAnswersTest::got, ENTRY + "was not answered in time"),
-                new Variant("a byte now and then", HostileAnswersTest::drip, HostileAnswersTest::got, ENTRY + "was not answered in time"),
-                new Variant("a head without an end", socket -> endless(socket, "X: y\r\n"), HostileAnswersTest::got, ENTRY + "was not answered in time"),
+                new Variant(
+                        "reset",
+                        HostileAnswersTest::reset,
+                        HostileAnswersTest::got,
+                        ENTRY + "was not answered: Connection reset"),
+                new Variant(
+                        "reset within the body",
+                        socket -> {
+                            socket.getOutputStream()
+                                    .write((head + "Content-Length: 500\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
+                            reset(socket);
+                        },
+                        HostileAnswersTest::got,
+                        ENTRY + "was not answered: Connection reset"),
+                new Variant(
+                        "silence",
+                        HostileAnswersTest::silence,
+                        HostileAnswersTest::got,
+                        ENTRY + "was not answered in time"),
+                new Variant(
+                        "silence after the head",
+                        socket -> {
+                            socket.getOutputStream()
+                                    .write((head + "Content-Length: 500\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                            silence(socket);
+                        },
+                        HostileAnswersTest::got,
+                        ENTRY + "was not answered in time"),
+                new Variant(
+                        "a byte now and then",
+                        HostileAnswersTest::drip,
+                        HostileAnswersTest::got,
+                        ENTRY + "was not answered in time"),
+                new Variant(
+                        "a head without an end",
+                        socket -> endless(socket, "X: y\r\n"),
+                        HostileAnswersTest::got,
+                        ENTRY + "was not answered in time"),
                 new Variant("packed as said", gzip(utf8, utf8.length * 4), HostileAnswersTest::got, "1 question=问"),
-                new Variant("packed and cut off", gzip(utf8, 20), HostileAnswersTest::got,
+                new Variant(
+                        "packed and cut off",
+                        gzip(utf8, 20),
+                        HostileAnswersTest::got,
                         ENTRY + "was not answered: Unexpected end of ZLIB input stream"));
     }
 
@@ -357,10 +529,12 @@ class HostileAnswersTest {
     }
 
     private static Object merchants(URI url) {
-        return udesk(url, client -> client.merchants().list().stream()
-                .map(merchant -> merchant.id() + " agents=" + merchant.imAgents() + " created="
-                        + merchant.created().map(Object::toString).orElse("none"))
-                .reduce("", String::concat));
+        return udesk(
+                url,
+                client -> client.merchants().list().stream()
+                        .map(merchant -> merchant.id() + " agents=" + merchant.imAgents() + " created="
+                                + merchant.created().map(Object::toString).orElse("none"))
+                        .reduce("", String::concat));
     }
 
     private static Object unread(URI url) {
@@ -397,8 +571,12 @@ class HostileAnswersTest {
         entry.reviewer().ifPresent(id -> text.append(" reviewer=").append(id));
         entry.category().ifPresent(category -> text.append(" category=").append(category.nameOrId()));
         text.append(entry.attachments().isEmpty() ? "" : " files=" + entry.attachments());
-        text.append(entry.similarQuestions().isEmpty() ? "" : " similar=" + entry.similarQuestions().size());
-        text.append(entry.unknown().isEmpty() ? "" : " unknown=" + entry.unknown().keySet());
+        text.append(
+                entry.similarQuestions().isEmpty()
+                        ? ""
+                        : " similar=" + entry.similarQuestions().size());
+        text.append(
+                entry.unknown().isEmpty() ? "" : " unknown=" + entry.unknown().keySet());
         return text.toString();
     }
 

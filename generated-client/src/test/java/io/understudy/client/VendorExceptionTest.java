@@ -39,7 +39,8 @@ class VendorExceptionTest {
         String body = "{\"errcode\":\"100047\",\"errmsg\":\"Invalid resource URI\"}";
         server.answers(call -> Answer.json(404, body).with("X-Request-Id", "abc"));
         Bangwo8Exception failed = failure();
-        assertThat(failed).hasMessage("GET /api/v1/knowledge/9.json was refused with 404, 100047: Invalid resource URI");
+        assertThat(failed)
+                .hasMessage("GET /api/v1/knowledge/9.json was refused with 404, 100047: Invalid resource URI");
         assertThat(failed.status()).hasValue(404);
         assertThat(failed.code()).contains("100047");
         assertThat(failed.vendorMessage()).contains("Invalid resource URI");
@@ -68,7 +69,8 @@ class VendorExceptionTest {
         assertThat(failed.vendorMessage()).isEmpty();
         assertThat(failed.body()).isEmpty();
         assertThat(failed).hasCauseInstanceOf(ConnectException.class);
-        assertThat(failed.getMessage()).startsWith("GET /api/v1/knowledge/9.json was not answered: Connect to http://127");
+        assertThat(failed.getMessage())
+                .startsWith("GET /api/v1/knowledge/9.json was not answered: Connect to http://127");
     }
 
     @Test

@@ -31,10 +31,6 @@ public record Attachment(long id, String fileName, String filePath, String token
             throw new IllegalArgumentException("the attachment has no token");
         }
         return new Attachment(
-                Fields.id("attachId", id),
-                Fields.text(fileName),
-                Fields.text(filePath),
-                token,
-                Unknown.kept(unknown));
+                Fields.id("attachId", id), Fields.text(fileName), Fields.text(filePath), token, Unknown.kept(unknown));
     }
 }

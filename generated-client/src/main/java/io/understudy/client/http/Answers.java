@@ -150,7 +150,8 @@ final class Answers {
         if (syntax.isEmpty() && cause instanceof JsonMappingException mapping) {
             return " with JSON that does not fit: " + Misfit.of(mapping);
         }
-        return syntax.filter(error -> error.startsWith("Unexpected end-of-input")).isPresent()
+        return syntax.filter(error -> error.startsWith("Unexpected end-of-input"))
+                        .isPresent()
                 ? " with JSON that breaks off"
                 : " with " + mediaType(answer).map(type -> type + ", ").orElse("") + "which cannot be read as JSON";
     }

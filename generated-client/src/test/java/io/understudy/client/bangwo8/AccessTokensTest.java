@@ -106,11 +106,11 @@ class AccessTokensTest {
     @Test
     void aWrongSecretFailsTheCall() {
         server.answers(
-                401,
-                "{\"error\":\"invalid_client\",\"error_description\":\"The client credentials are invalid\"}");
+                401, "{\"error\":\"invalid_client\",\"error_description\":\"The client credentials are invalid\"}");
         assertThatExceptionOfType(Bangwo8Exception.class)
                 .isThrownBy(() -> bangwo8.knowledge().get(1))
-                .withMessage("POST /api/token.php was refused with 401, invalid_client: The client credentials are invalid")
+                .withMessage(
+                        "POST /api/token.php was refused with 401, invalid_client: The client credentials are invalid")
                 .satisfies(failed -> assertThat(failed.code()).contains("invalid_client"));
         assertThat(server.received()).hasSize(1);
     }
@@ -129,7 +129,8 @@ class AccessTokensTest {
         ExecutorService threads = Executors.newFixedThreadPool(32);
         try {
             List<Callable<Long>> calls = IntStream.range(1, 641)
-                    .<Callable<Long>>mapToObj(id -> () -> bangwo8.knowledge().get(id).id())
+                    .<Callable<Long>>mapToObj(
+                            id -> () -> bangwo8.knowledge().get(id).id())
                     .toList();
             long expected = 1;
             for (Future<Long> answer : threads.invokeAll(calls)) {
@@ -150,7 +151,8 @@ class AccessTokensTest {
         ExecutorService threads = Executors.newFixedThreadPool(32);
         try {
             List<Callable<Long>> calls = IntStream.range(1, 33)
-                    .<Callable<Long>>mapToObj(id -> () -> bangwo8.knowledge().get(id).id())
+                    .<Callable<Long>>mapToObj(
+                            id -> () -> bangwo8.knowledge().get(id).id())
                     .toList();
             for (Future<Long> answer : threads.invokeAll(calls)) {
                 answer.get();

@@ -16,7 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +26,8 @@ class Bangwo8CallsTest {
     /** {@code agent:agent-pass} in Base64. */
     private static final String AGENT = "Authorization: Basic YWdlbnQ6YWdlbnQtcGFzcw==";
 
-    private static final String LIST = "{\"knowledge\": [], \"count\": 0, \"next_page\": null, \"previous_page\": null}";
+    private static final String LIST =
+            "{\"knowledge\": [], \"count\": 0, \"next_page\": null, \"previous_page\": null}";
     private static final String ONE = "{\"knowledge\": {\"kId\": 11}}";
     private static final String ATTACHMENT = "{\"attachment\": {\"attachId\": 123, \"fileName\": \"f\","
             + " \"filePath\": \"https://example.com/f\", \"token\": \"15761b339251466e9fec23698503eb53\"}}";
@@ -36,17 +37,19 @@ class Bangwo8CallsTest {
     void listsKnowledgeByEveryFilter() throws IOException {
         LocalDateTime start = LocalDateTime.of(2012, 1, 1, 0, 0);
         LocalDateTime end = LocalDateTime.of(2018, 2, 8, 9, 12, 20);
-        assertThat(sent(LIST, client -> client.knowledge()
-                        .list(q -> q.createdSince(start)
-                                .createdUntil(end)
-                                .updatedSince(start)
-                                .updatedUntil(end)
-                                .oldestFirst()
-                                .mostRecentlyUpdatedFirst()
-                                .page(2)
-                                .perPage(40)
-                                .category(123))
-                        .first()))
+        assertThat(sent(
+                        LIST,
+                        client -> client.knowledge()
+                                .list(q -> q.createdSince(start)
+                                        .createdUntil(end)
+                                        .updatedSince(start)
+                                        .updatedUntil(end)
+                                        .oldestFirst()
+                                        .mostRecentlyUpdatedFirst()
+                                        .page(2)
+                                        .perPage(40)
+                                        .category(123))
+                                .first()))
                 .containsExactly(Request.of(
                         "GET /api/v1/knowledge.json?created_start=2012-01-01%2000%3A00%3A00"
                                 + "&created_end=2018-02-08%2009%3A12%3A20&updated_start=2012-01-01%2000%3A00%3A00"
@@ -58,9 +61,11 @@ class Bangwo8CallsTest {
     /** K08, K12. */
     @Test
     void listsWhatHasNoCategory() throws IOException {
-        assertThat(sent(LIST, client -> client.knowledge()
-                        .list(q -> q.uncategorised().newestFirst().leastRecentlyUpdatedFirst())
-                        .first()))
+        assertThat(sent(
+                        LIST,
+                        client -> client.knowledge()
+                                .list(q -> q.uncategorised().newestFirst().leastRecentlyUpdatedFirst())
+                                .first()))
                 .containsExactly(
                         Request.of("GET /api/v1/knowledge.json?created_order=desc&updated_order=asc&fId=not", AGENT));
     }
@@ -94,9 +99,12 @@ class Bangwo8CallsTest {
     /** B08, B09, K17: only what was set is sent, in UTF-8. */
     @Test
     void createsAnEntry() throws IOException {
-        assertThat(sent(ONE, client -> client.knowledge()
-                        .create(k ->
-                                k.question("帮我吧有哪些模块").answer("IM、呼叫中心和工单").category(123))))
+        assertThat(sent(
+                        ONE,
+                        client -> client.knowledge()
+                                .create(k -> k.question("帮我吧有哪些模块")
+                                        .answer("IM、呼叫中心和工单")
+                                        .category(123))))
                 .containsExactly(Request.of("POST /api/v1/knowledge.json", AGENT)
                         .with("{\"knowledge\":{\"sQuestion\":\"帮我吧有哪些模块\",\"sAnswer\":\"IM、呼叫中心和工单\",\"fId\":123}}"));
     }
@@ -104,15 +112,20 @@ class Bangwo8CallsTest {
     /** K20: every field that can be written (K11). */
     @Test
     void updatesEveryField() throws IOException {
-        assertThat(sent(ONE, client -> client.knowledge().update(11, k -> k.question("问")
-                        .answer("答")
-                        .servicer(324)
-                        .reviewed(true)
-                        .reviewer(321)
-                        .faq(false)
-                        .relatedQuestion("关")
-                        .similarQuestions(new SimilarQuestion(WholeNumber.of(111), "似"))
-                        .category(7))))
+        assertThat(sent(
+                        ONE,
+                        client -> client.knowledge()
+                                .update(
+                                        11,
+                                        k -> k.question("问")
+                                                .answer("答")
+                                                .servicer(324)
+                                                .reviewed(true)
+                                                .reviewer(321)
+                                                .faq(false)
+                                                .relatedQuestion("关")
+                                                .similarQuestions(new SimilarQuestion(WholeNumber.of(111), "似"))
+                                                .category(7))))
                 .containsExactly(Request.of("PUT /api/v1/knowledge/11.json", AGENT)
                         .with("{\"knowledge\":{\"sQuestion\":\"问\",\"sAnswer\":\"答\",\"servicerId\":324,\"state\":1,"
                                 + "\"reviewerId\":321,\"isFAQ\":0,\"relatedQuestion\":\"关\","
@@ -125,11 +138,14 @@ class Bangwo8CallsTest {
         Path file = Files.write(directory.resolve("图 a.png"), new byte[] {1, 2, 3});
         Attachment before = new Attachment(1, "c", "", "token3", Map.of());
         String both = "{" + inner(ATTACHMENT) + "," + inner(ONE) + "}";
-        assertThat(sent(both, client -> client.knowledge().create(k -> k.question("问")
-                        .answer("答{1}{2}{3}")
-                        .attach(file)
-                        .attach("b.dat", Content.of(new byte[] {4}))
-                        .attach(before))))
+        assertThat(sent(
+                        both,
+                        client -> client.knowledge()
+                                .create(k -> k.question("问")
+                                        .answer("答{1}{2}{3}")
+                                        .attach(file)
+                                        .attach("b.dat", Content.of(new byte[] {4}))
+                                        .attach(before))))
                 .containsExactly(
                         Request.of("POST /api/v1/attachments.json?filename=%E5%9B%BE%20a.png", AGENT)
                                 .with("application/binary", new byte[] {1, 2, 3}),
@@ -148,17 +164,17 @@ class Bangwo8CallsTest {
         new Random(1).nextBytes(bytes);
         Path file = Files.write(directory.resolve("我的+file&.dat"), bytes);
         assertThat(sent(ATTACHMENT, client -> client.attachments().upload(file)))
-                .containsExactly(Request.of(
-                                "POST /api/v1/attachments.json?filename=%E6%88%91%E7%9A%84%2Bfile%26.dat", AGENT)
-                        .with("application/binary", bytes));
+                .containsExactly(
+                        Request.of("POST /api/v1/attachments.json?filename=%E6%88%91%E7%9A%84%2Bfile%26.dat", AGENT)
+                                .with("application/binary", bytes));
     }
 
     /** K23: a stream whose length nobody knows goes in chunks. */
     @Test
     void uploadsAStream() throws IOException {
         byte[] bytes = "abc".getBytes(StandardCharsets.US_ASCII);
-        List<Request> sent = sent(
-                ATTACHMENT, client -> client.attachments().upload("s.dat", new ByteArrayInputStream(bytes)));
+        List<Request> sent =
+                sent(ATTACHMENT, client -> client.attachments().upload("s.dat", new ByteArrayInputStream(bytes)));
         assertThat(sent).singleElement().satisfies(request -> {
             assertThat(request.line()).isEqualTo("POST /api/v1/attachments.json?filename=s.dat HTTP/1.1");
             assertThat(request.headers())
@@ -176,20 +192,22 @@ class Bangwo8CallsTest {
     /** B10, B15. */
     @Test
     void listsTickets() throws IOException {
-        assertThat(sent("{\"tickets\": []}", client -> client.tickets()
-                        .list(q -> q.page(1).perPage(100))
-                        .first()))
+        assertThat(sent(
+                        "{\"tickets\": []}",
+                        client -> client.tickets()
+                                .list(q -> q.page(1).perPage(100))
+                                .first()))
                 .containsExactly(Request.of("GET /api/v1/tickets.json?page=1&per_page=100", AGENT));
     }
 
     /** B14. */
     @Test
     void createsATicket() throws IOException {
-        assertThat(sent("{}", client -> client.tickets()
-                        .create(t -> t.subject("产品咨询").message("你好,我想咨询下帮我吧产品"))))
-                .containsExactly(
-                        Request.of("POST /api/v1/tickets.json", AGENT)
-                                .with("{\"ticket\":{\"subject\":\"产品咨询\",\"ticketReply\":{\"replyMsg\":\"你好,我想咨询下帮我吧产品\"}}}"));
+        assertThat(sent(
+                        "{}",
+                        client -> client.tickets().create(t -> t.subject("产品咨询").message("你好,我想咨询下帮我吧产品"))))
+                .containsExactly(Request.of("POST /api/v1/tickets.json", AGENT)
+                        .with("{\"ticket\":{\"subject\":\"产品咨询\",\"ticketReply\":{\"replyMsg\":\"你好,我想咨询下帮我吧产品\"}}}"));
     }
 
     /** B05: a form in parts, authenticated by the API key. {@code SecretID:Secret} in Base64. */
@@ -227,21 +245,21 @@ class Bangwo8CallsTest {
         }
     }
 
-    private static List<Request> sent(String answer, Function<Bangwo8, ?> call) throws IOException {
+    private static List<Request> sent(String answer, Consumer<Bangwo8> call) throws IOException {
         try (RawServer server = new RawServer(answering(answer));
                 Bangwo8 client = Bangwo8.builder()
                         .account("agent", "agent-pass")
                         .baseUrl(server.url())
                         .build()) {
-            call.apply(client);
+            call.accept(client);
             return server.received().stream().map(Request::received).toList();
         }
     }
 
     private static RawServer.Treatment answering(String json) {
         return RawServer.writes(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + json.length()
-                        + "\r\n\r\n" + json);
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                        + json.length() + "\r\n\r\n" + json);
     }
 
     private static String inner(String object) {

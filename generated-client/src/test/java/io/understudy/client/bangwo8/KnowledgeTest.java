@@ -3,8 +3,6 @@ package io.understudy.client.bangwo8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.client.RecordingServer;
 import io.understudy.client.bangwo8.values.Percent;
 import io.understudy.client.bangwo8.values.SimilarQuestion;
@@ -178,7 +176,9 @@ class KnowledgeTest {
         assertThat(entry.faq()).isEqualTo(2);
         assertThat(entry.isFaq()).isFalse();
         assertThat(entry.unknown()).containsOnlyKeys("hot", "tags").containsEntry("hot", IntNode.valueOf(3));
-        assertThat(((ObjectNode) entry.unknown().get("tags")).at("/a/0")).isEqualTo(TextNode.valueOf("b"));
+        assertThat(entry.unknown())
+                .hasEntrySatisfying(
+                        "tags", tags -> assertThat(tags.at("/a/0").asText()).isEqualTo("b"));
     }
 
     @Test

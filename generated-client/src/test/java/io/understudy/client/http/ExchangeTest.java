@@ -121,9 +121,7 @@ class ExchangeTest {
                         "inner 1 503",
                         "outer GET /api/v1/knowledge/1.json",
                         "inner 1 200");
-        assertThat(server.received())
-                .extracting(call -> call.header("X-Trace"))
-                .containsExactly("1", "1");
+        assertThat(server.received()).extracting(call -> call.header("X-Trace")).containsExactly("1", "1");
     }
 
     @Test
@@ -160,17 +158,17 @@ class ExchangeTest {
             client.knowledge().get(1);
         }
         assertThat(closed).hasValue(1);
-        assertThat(calls).singleElement().satisfies(call -> assertThat(call.uri())
-                .isEqualTo(URI.create("https://www.bangwo8.com/api/v1/knowledge/1.json")));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(call.uri())
+                        .isEqualTo(URI.create("https://www.bangwo8.com/api/v1/knowledge/1.json")));
     }
 
     @Test
     void futuresRunWhereTheCallerSays() {
         List<Runnable> tasks = new ArrayList<>();
-        try (Bangwo8 client = Bangwo8.builder()
-                .baseUrl(server.url())
-                .executor(tasks::add)
-                .build()) {
+        try (Bangwo8 client =
+                Bangwo8.builder().baseUrl(server.url()).executor(tasks::add).build()) {
             var answer = client.knowledge().getAsync(1);
             assertThat(server.received()).isEmpty();
             tasks.get(0).run();
@@ -210,8 +208,7 @@ class ExchangeTest {
         }
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).matches("FINE POST /api/v1/knowledge\\.json was answered 200 after [0-9]+ ms");
-        assertThat(lines.get(1))
-                .matches("(?s)FINE POST /api/v1/attachments\\.json failed after [0-9]+ ms: .+");
+        assertThat(lines.get(1)).matches("(?s)FINE POST /api/v1/attachments\\.json failed after [0-9]+ ms: .+");
     }
 
     private static Bangwo8 client(URI url) {

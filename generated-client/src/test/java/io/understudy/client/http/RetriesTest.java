@@ -146,8 +146,8 @@ class RetriesTest {
     @Test
     void aStreamIsSentOnce() {
         outcomes.add(answer(503, ""));
-        assertThat(catchThrowable(() -> udesk(client -> client.merchants()
-                        .logo("1", Logo.png(new ByteArrayInputStream(new byte[] {1}))))))
+        assertThat(catchThrowable(() -> udesk(client ->
+                        client.merchants().logo("1", Logo.png(new ByteArrayInputStream(new byte[] {1}))))))
                 .hasMessage("PUT /api/v1/merchants/1/logo was refused with 503");
         assertThat(times).hasSize(1);
     }
@@ -162,10 +162,8 @@ class RetriesTest {
     @Test
     void nothingIsTriedAgainIfTheCallerSaysSo() {
         outcomes.add(answer(503, ""));
-        try (Bangwo8 client = Bangwo8.builder()
-                .transport(this::send)
-                .retries(Retries.NONE)
-                .build()) {
+        try (Bangwo8 client =
+                Bangwo8.builder().transport(this::send).retries(Retries.NONE).build()) {
             assertThat(catchThrowable(() -> client.knowledge().get(1)))
                     .hasMessage("GET /api/v1/knowledge/1.json was refused with 503");
         }
@@ -202,8 +200,7 @@ class RetriesTest {
     }
 
     private void udesk(Consumer<Udesk> call) {
-        try (Udesk client =
-                Udesk.builder().transport(this::send).retries(QUICK).build()) {
+        try (Udesk client = Udesk.builder().transport(this::send).retries(QUICK).build()) {
             call.accept(client);
         }
     }

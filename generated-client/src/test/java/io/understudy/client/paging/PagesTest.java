@@ -132,12 +132,15 @@ class PagesTest {
 
     private static Answer page(Received call) {
         int page = call.toString().contains("page=")
-                ? Integer.parseInt(call.toString().replaceFirst(".*[?&]page=([0-9]+).*", "$1").replaceFirst("GET.*", "1"))
+                ? Integer.parseInt(call.toString()
+                        .replaceFirst(".*[?&]page=([0-9]+).*", "$1")
+                        .replaceFirst("GET.*", "1"))
                 : 1;
         List<String> ids = LongStream.rangeClosed(page * 2L - 1, Math.min(page * 2L, 5))
                 .mapToObj(Long::toString)
                 .toList();
-        String next = page < 3 ? "\"https://www.bangwo8.com/api/v1/x.json?per_page=2&page=" + (page + 1) + "\"" : "null";
+        String next =
+                page < 3 ? "\"https://www.bangwo8.com/api/v1/x.json?per_page=2&page=" + (page + 1) + "\"" : "null";
         return Answer.json(
                 200,
                 "{\"knowledge\": %s, \"tickets\": %s, \"count\": 5, \"next_page\": %s, \"merchants\": %s, \"meta\": %s}"
@@ -146,7 +149,8 @@ class PagesTest {
                                 list("kId", ids),
                                 next,
                                 list("id", ids),
-                                "{\"page\": %d, \"per_page\": 2, \"page_total\": 3, \"item_total\": 5}".formatted(page)));
+                                "{\"page\": %d, \"per_page\": 2, \"page_total\": 3, \"item_total\": 5}"
+                                        .formatted(page)));
     }
 
     private static String list(String id, List<String> ids) {

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,21 +35,26 @@ class UdeskCallsTest {
     void listsMerchants() throws IOException {
         assertThat(sent(LIST, udesk -> udesk.merchants().list().first()))
                 .containsExactly(Request.of("GET /api/v1/merchants", TENANT));
-        assertThat(sent(LIST, udesk -> udesk.merchants()
-                        .list(q -> q.page(2).perPage(10))
-                        .first()))
+        assertThat(sent(
+                        LIST,
+                        udesk -> udesk.merchants()
+                                .list(q -> q.page(2).perPage(10))
+                                .first()))
                 .containsExactly(Request.of("GET /api/v1/merchants?page=2&per_page=10", TENANT));
     }
 
     /** U11. */
     @Test
     void createsAMerchant() throws IOException {
-        assertThat(sent(ONE, udesk -> udesk.merchants().create(m -> m.euid("merchant01")
-                        .name("测试商户1")
-                        .subdomain("m01")
-                        .imAgents(2)
-                        .ticketAgents(3)
-                        .admin("admin@example.com", "密码"))))
+        assertThat(sent(
+                        ONE,
+                        udesk -> udesk.merchants()
+                                .create(m -> m.euid("merchant01")
+                                        .name("测试商户1")
+                                        .subdomain("m01")
+                                        .imAgents(2)
+                                        .ticketAgents(3)
+                                        .admin("admin@example.com", "密码"))))
                 .containsExactly(Request.of("POST /api/v1/merchants", TENANT)
                         .with("{\"merchant\":{\"euid\":\"merchant01\",\"name\":\"测试商户1\",\"subdomain\":\"m01\","
                                 + "\"im_agent_total\":2,\"ticket_agent_total\":3},"
@@ -104,8 +109,8 @@ class UdeskCallsTest {
                 .containsExactly(request.with("image/png", bytes));
         assertThat(sent(ONE, udesk -> udesk.merchants().logo("1", Logo.jpeg(new ByteArrayInputStream(bytes)))))
                 .singleElement()
-                .satisfies(sent -> assertThat(sent.headers())
-                        .contains("Content-Type: image/jpeg", "Transfer-Encoding: chunked"));
+                .satisfies(sent ->
+                        assertThat(sent.headers()).contains("Content-Type: image/jpeg", "Transfer-Encoding: chunked"));
     }
 
     /** U16: another base path, and no credentials although the client has some. */
@@ -127,15 +132,13 @@ class UdeskCallsTest {
         }
     }
 
-    private static List<Request> sent(String answer, Function<Udesk, ?> call) throws IOException {
+    private static List<Request> sent(String answer, Consumer<Udesk> call) throws IOException {
         RawServer.Treatment answering = RawServer.writes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                 + "Connection: close\r\nContent-Length: " + answer.length() + "\r\n\r\n" + answer);
         try (RawServer server = new RawServer(answering);
-                Udesk udesk = Udesk.builder()
-                        .tenant(UUID, KEY)
-                        .baseUrl(server.url())
-                        .build()) {
-            call.apply(udesk);
+                Udesk udesk =
+                        Udesk.builder().tenant(UUID, KEY).baseUrl(server.url()).build()) {
+            call.accept(udesk);
             return server.received().stream().map(Request::received).toList();
         }
     }
