@@ -34,7 +34,7 @@ final class Meaning {
     private static final Set<String> SIZES =
             Set.of("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "required");
     private static final Set<String> MODERN_VALUES =
-            Set.of("const", "exclusiveMinimum", "exclusiveMaximum", "minContains", "maxContains", "dependentRequired");
+            Set.of("const", "exclusiveMinimum", "exclusiveMaximum", "minContains", "maxContains");
 
     /** What the older editions have of all these. */
     private static final Set<String> CLASSIC =
@@ -129,12 +129,10 @@ final class Meaning {
             ObjectNode map = result.putObject(keyword);
             value.json().fieldNames().forEachRemaining(name -> map.set(name, member(keyword, value, name)));
         } else if (keyword.equals("required") && value.json().isArray()) {
-            ArrayNode names = result.putArray(keyword);
-            value.json().forEach(name -> {
-                if (!unseen.contains(name.asText())) {
-                    names.add(name);
-                }
-            });
+            result.set(keyword, seen(value.json()));
+        } else if (modern && keyword.equals("dependentRequired")) {
+            ObjectNode lists = result.putObject(keyword);
+            value.json().properties().forEach(entry -> lists.set(entry.getKey(), seen(entry.getValue())));
         } else if (keyword.equals("type") && value.json().asText().equals("file")) {
             result.put(keyword, "string");
         } else if (VALUES.contains(keyword)
@@ -142,6 +140,16 @@ final class Meaning {
                 || (modern && MODERN_VALUES.contains(keyword))) {
             result.set(keyword, value.json());
         }
+    }
+
+    private ArrayNode seen(JsonNode required) {
+        ArrayNode names = NODES.arrayNode();
+        required.forEach(name -> {
+            if (!unseen.contains(name.asText())) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     private JsonNode member(String keyword, Schema map, String name) {

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class OneSided {
     private static final List<String> IN_PLACE = List.of("allOf", "oneOf", "anyOf");
+    private static final List<String> CONSEQUENCES = List.of("then", "else");
 
     private final DocumentSet documents;
     private final Direction direction;
@@ -49,7 +50,10 @@ final class OneSided {
             return names;
         }
         Set<String> asked = new LinkedHashSet<>();
-        parts(schema).forEach(part -> part.json().path("required").forEach(name -> asked.add(name.asText())));
+        parts(schema).forEach(part -> {
+            part.json().path("required").forEach(name -> asked.add(name.asText()));
+            part.json().path("dependentRequired").forEach(list -> list.forEach(name -> asked.add(name.asText())));
+        });
         asked.retainAll(names);
         return Set.copyOf(asked);
     }
@@ -72,12 +76,15 @@ final class OneSided {
         List<Schema> parts = new ArrayList<>();
         while (!open.isEmpty()) {
             Schema part = open.remove();
-            if (seen.add(part.place())) {
+            if (part.json().isObject() && seen.add(part.place())) {
                 parts.add(part);
                 if (part.json().path("$ref").isTextual()) {
                     open.add(documents.target(part));
                 }
                 IN_PLACE.forEach(keyword -> open.addAll(part.items(keyword)));
+                CONSEQUENCES.forEach(keyword -> open.add(part.child(keyword)));
+                Schema dependent = part.child("dependentSchemas");
+                dependent.json().fieldNames().forEachRemaining(name -> open.add(dependent.child(name)));
             }
         }
         return parts;

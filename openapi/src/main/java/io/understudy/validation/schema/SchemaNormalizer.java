@@ -63,7 +63,7 @@ final class SchemaNormalizer {
 
     /** Keywords that came with 3.1 and hold no schema. */
     private static final Set<String> PLAIN_SINCE_3_1 =
-            Set.of("const", "exclusiveMaximum", "exclusiveMinimum", "maxContains", "minContains", "dependentRequired");
+            Set.of("const", "exclusiveMaximum", "exclusiveMinimum", "maxContains", "minContains");
 
     private final DocumentSet documents;
     private final OneSided oneSided;
@@ -99,8 +99,13 @@ final class SchemaNormalizer {
         for (Map.Entry<String, JsonNode> member : schema.json().properties()) {
             copy(member.getKey(), schema.child(member.getKey()), modern, excused, result);
         }
-        required(schema.json().path("required"), excused, result);
-        if (!modern) {
+        JsonNode required = schema.json().path("required");
+        if (required.isArray()) {
+            result.set("required", without(excused, required));
+        }
+        if (modern) {
+            dependentRequired(schema.json().path("dependentRequired"), excused, result);
+        } else {
             exclusiveBound(schema.json(), "minimum", "exclusiveMinimum", result);
             exclusiveBound(schema.json(), "maximum", "exclusiveMaximum", result);
         }
@@ -140,16 +145,21 @@ final class SchemaNormalizer {
         }
     }
 
-    private static void required(JsonNode required, Set<String> excused, ObjectNode result) {
-        if (!required.isArray()) {
-            return;
+    private static void dependentRequired(JsonNode dependent, Set<String> excused, ObjectNode result) {
+        if (dependent.isObject()) {
+            ObjectNode kept = result.putObject("dependentRequired");
+            dependent.properties().forEach(entry -> kept.set(entry.getKey(), without(excused, entry.getValue())));
         }
-        ArrayNode kept = result.putArray("required");
-        for (JsonNode name : required) {
+    }
+
+    private static ArrayNode without(Set<String> excused, JsonNode names) {
+        ArrayNode kept = NODES.arrayNode();
+        for (JsonNode name : names) {
             if (!excused.contains(name.asText())) {
                 kept.add(name);
             }
         }
+        return kept;
     }
 
     /** In 2.0 and 3.0 an exclusive bound is a flag beside the bound. */

@@ -153,6 +153,38 @@ class SchemaLibraryTest {
         assertThat(messages).isEqualTo(missed == null ? List.of() : List.of(missed));
     }
 
+    @ParameterizedTest(name = "{0} judges {1} by {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "RESPONSE | {'card':1} | {'dependentRequired':{'card':['secret']},'properties':{'secret':{'writeOnly':true}}} |",
+                "REQUEST | {'card':1} | {'dependentRequired':{'card':['secret']},'properties':{'secret':{'writeOnly':true}}} | must have property 'secret' when property 'card' is there",
+                "RESPONSE | {'card':1} | {'dependentRequired':{'card':['id','secret']},'properties':{'secret':{'writeOnly':true}}} | must have property 'id' when property 'card' is there",
+                "RESPONSE | {'card':1} | {'$ref':'#/Asks','properties':{'secret':{'writeOnly':true}}} |",
+                "RESPONSE | {'card':1} | {'$ref':'#/Asks'} | must have property 'secret' when property 'card' is there",
+                "RESPONSE | {'card':1} | {'$ref':'#/Then','properties':{'secret':{'writeOnly':true}}} |",
+                "RESPONSE | {'card':1} | {'$ref':'#/Then'} | must have required property 'secret'",
+                "RESPONSE | {'card':1} | {'$ref':'#/Schemas','properties':{'secret':{'writeOnly':true}}} |",
+                "RESPONSE | {'card':1} | {'$ref':'#/Schemas'} | must have required property 'secret'",
+                // Hidden when there is a card, so not missed when there is one.
+                "RESPONSE | {'card':1} | {'required':['secret'],'dependentSchemas':{'card':{'$ref':'#/Hides'}}} |",
+            })
+    void whatIsHiddenIsNotMissedBesideAnotherProperty(
+            Direction direction, String value, String schema, String missed) {
+        DocumentSet documents = documents("{'Asks':{'dependentRequired':{'card':['secret']}},"
+                + "'Then':{'if':{'required':['card']},'then':{'required':['secret']}},"
+                + "'Schemas':{'dependentSchemas':{'card':{'required':['secret']}}},"
+                + "'Hides':{'properties':{'secret':{'writeOnly':true}}}}");
+
+        List<String> messages = new SchemaLibrary(documents)
+                .compile(schema(SpecificationVersion.V3_1, schema), direction).check(json(value)).stream()
+                        .map(SchemaViolation::message)
+                        .toList();
+
+        assertThat(messages).isEqualTo(missed == null ? List.of() : List.of(missed));
+    }
+
     @Test
     void followsReferencesThatRecurAndReferencesWithEscapes() {
         DocumentSet documents = documents(

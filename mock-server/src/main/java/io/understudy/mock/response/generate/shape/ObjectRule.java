@@ -38,7 +38,7 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
         return names;
     }
 
-    /** The properties that must be there when this one is. */
+    /** The properties that must be there when this one is; write-only ones are never among them either. */
     public Set<String> requiredBeside(String name) {
         Set<String> names = new LinkedHashSet<>();
         expansion
@@ -46,6 +46,7 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
                 .filter(Schemas::modern)
                 .forEach(schema ->
                         schema.json().path("dependentRequired").path(name).forEach(other -> names.add(other.asText())));
+        names.removeIf(other -> property(other).writeOnly(schemas));
         return names;
     }
 
