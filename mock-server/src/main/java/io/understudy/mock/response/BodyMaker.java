@@ -16,9 +16,10 @@ import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Makes the bodies of one contract's responses. Safe to share between threads. */
+/** Makes the bodies of one contract's responses, and random data for their headers. Safe to share between threads. */
 final class BodyMaker {
     private final SchemaLibrary schemas;
     private final StaticSample samples;
@@ -72,8 +73,19 @@ final class BodyMaker {
 
     /** Random data for a schema as a body. */
     Made data(String operation, Schema schema, MediaContent content, MediaType sent, Preferences.Asked asked) {
+        return written(data.of(schema, seed(operation, asked)), content, sent);
+    }
+
+    /** Random data for the value of a header. */
+    Optional<JsonNode> data(String operation, SampledHeader header, Preferences.Asked asked) {
+        return data.of(header.schema(), seed(operation, asked).derive(header.name())) instanceof Generated generated
+                ? Optional.of(generated.value())
+                : Optional.empty();
+    }
+
+    private Seed seed(String operation, Preferences.Asked asked) {
         long seed = asked.seed().orElseGet(() -> options.seed().orElseGet(unseeded));
-        return written(data.of(schema, new Seed(seed).derive(operation)), content, sent);
+        return new Seed(seed).derive(operation);
     }
 
     private Made written(Generation generation, MediaContent content, MediaType sent) {

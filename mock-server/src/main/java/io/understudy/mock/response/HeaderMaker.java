@@ -42,14 +42,18 @@ final class HeaderMaker {
     /** The headers of a response that have a value, in the contract's order, and how they break it. */
     PreparedHeaders of(Response response) {
         List<HeaderField> fields = new ArrayList<>();
+        List<SampledHeader> sampled = new ArrayList<>();
         response.headers().forEach((name, header) -> {
             if (isDeclarable(name)) {
                 value(name, header)
                         .map(value -> new HeaderField(name, text(value, header.explode())))
                         .ifPresent(fields::add);
+                if (header.examples().isEmpty() && isSampled(name)) {
+                    header.schema().ifPresent(schema -> sampled.add(new SampledHeader(name, schema, header.explode())));
+                }
             }
         });
-        return new PreparedHeaders(List.copyOf(fields), violations(response, fields));
+        return new PreparedHeaders(List.copyOf(fields), violations(response, fields), List.copyOf(sampled));
     }
 
     private static boolean isDeclarable(String name) {
@@ -63,9 +67,13 @@ final class HeaderMaker {
                 .or(() -> header.schema().flatMap(schema -> sample(name, schema)));
     }
 
-    private Optional<JsonNode> sample(String name, Schema schema) {
+    private static boolean isSampled(String name) {
         String known = name.toLowerCase(Locale.ROOT);
-        if (NOT_SAMPLED.contains(known) || known.startsWith(CORS_PREFIX)) {
+        return !NOT_SAMPLED.contains(known) && !known.startsWith(CORS_PREFIX);
+    }
+
+    private Optional<JsonNode> sample(String name, Schema schema) {
+        if (!isSampled(name)) {
             return SchemaSample.of(schema, documents);
         }
         return samples.of(schema) instanceof Generated generated ? Optional.of(generated.value()) : Optional.empty();
@@ -98,7 +106,7 @@ final class HeaderMaker {
     }
 
     /** Style {@code simple} (OpenAPI 3.1, section 4.8.12.3). A line break in a value would end the header. */
-    private static String text(JsonNode value, boolean explode) {
+    static String text(JsonNode value, boolean explode) {
         List<String> parts = new ArrayList<>();
         if (value.isObject()) {
             value.properties()

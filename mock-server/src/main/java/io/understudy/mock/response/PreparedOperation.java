@@ -87,12 +87,24 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
         Made made = named.map(Memo::value).orElseGet(() -> unnamed(content, asked));
         return made instanceof Made.Failed failed
                 ? new Refusal(new UngeneratableBody(id, failed.sentence()))
-                : answer(coded, added, (Made.Fine) made, asked.delay());
+                : answer(withHeaders(coded, asked), added, (Made.Fine) made, asked.delay());
     }
 
     /** The same without a body. */
     Choice withoutBody(Coded coded, List<HeaderField> added, Asked asked) {
-        return answer(coded, added, NOTHING, asked.delay());
+        return answer(withHeaders(coded, asked), added, NOTHING, asked.delay());
+    }
+
+    private Coded withHeaders(Coded coded, Asked asked) {
+        PreparedHeaders headers = coded.response().headers();
+        return isDynamic(asked) && !headers.sampled().isEmpty()
+                ? coded.with(headers.withData(header -> maker.data(id, header, asked))
+                        .fields())
+                : coded;
+    }
+
+    private boolean isDynamic(Asked asked) {
+        return asked.dynamic().orElse(maker.options().dynamic());
     }
 
     /** The answer with this body. */
@@ -109,8 +121,7 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
     }
 
     private Made unnamed(PreparedContent content, Asked asked) {
-        boolean dynamic = asked.dynamic().orElse(maker.options().dynamic());
-        if (dynamic && content.declared().schema().isPresent()) {
+        if (isDynamic(asked) && content.declared().schema().isPresent()) {
             return maker.data(id, content.declared().schema().get(), content.declared(), content.sent(), asked);
         }
         return content.firstExample().or(content::sample).map(Memo::value).orElse(NOTHING);

@@ -62,8 +62,12 @@ final class Answer {
         }
     }
 
+    /** An empty text is an array of nothing; whether it is a text is tried as well. */
     private static JsonNode array(String text, Function<String, JsonNode> item) {
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        if (text.isEmpty()) {
+            return items;
+        }
         Arrays.stream(text.split(",", -1)).map(item).forEach(items::add);
         return items;
     }

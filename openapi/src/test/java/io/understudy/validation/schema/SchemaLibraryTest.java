@@ -170,8 +170,7 @@ class SchemaLibraryTest {
                 // Hidden when there is a card, so not missed when there is one.
                 "RESPONSE | {'card':1} | {'required':['secret'],'dependentSchemas':{'card':{'$ref':'#/Hides'}}} |",
             })
-    void whatIsHiddenIsNotMissedBesideAnotherProperty(
-            Direction direction, String value, String schema, String missed) {
+    void whatIsHiddenIsNotMissedBesideAnotherProperty(Direction direction, String value, String schema, String missed) {
         DocumentSet documents = documents("{'Asks':{'dependentRequired':{'card':['secret']}},"
                 + "'Then':{'if':{'required':['card']},'then':{'required':['secret']}},"
                 + "'Schemas':{'dependentSchemas':{'card':{'required':['secret']}}},"
