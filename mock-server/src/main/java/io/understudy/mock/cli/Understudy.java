@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "understudy",
         description = "Serves mocks of OpenAPI contracts, and finds what is wrong with them.",
-        subcommands = {MockCommand.class, ProxyCommand.class, LintCommand.class, ApplyCommand.class},
+        subcommands = {
+            MockCommand.class,
+            ProxyCommand.class,
+            LintCommand.class,
+            ApplyCommand.class,
+            DeclareCommand.class
+        },
         versionProvider = BuildVersion.class)
 public final class Understudy implements Runnable {
     @Spec

@@ -42,7 +42,8 @@ final class Behaviours {
         Set<String> names = new HashSet<>();
         Set<String> scenarios = new TreeSet<>();
         for (Route route : router.routes()) {
-            Declaration declaration = read.computeIfAbsent(route.contract(), Declarations::of);
+            Declaration declaration = read.computeIfAbsent(
+                    route.contract(), options.guessing() ? Declarations::orGuessed : Declarations::of);
             scenarios.addAll(declaration.scenarios().keySet());
             if (!declaration.isEmpty() && !behaviours.containsKey(route.contract())) {
                 String name = unique(name(route), names);

@@ -49,6 +49,13 @@ final class Mock {
                 .as("ann", "ann-secret");
     }
 
+    /** The mock of another contract, as anybody calls it. */
+    static Mock of(Path contract, BehaviourOptions options) {
+        AnswerOptions answers = new AnswerOptions(false, false, OptionalLong.of(7), false);
+        return new Mock(new MockEngine(Router.of(read(contract)), Cors.OFF, answers, options), List.of())
+                .with("Host", "mock.test");
+    }
+
     Mock with(String name, String value) {
         List<HeaderField> more = new ArrayList<>(
                 headers.stream().filter(header -> !header.isNamed(name)).toList());

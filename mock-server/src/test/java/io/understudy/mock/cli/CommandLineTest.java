@@ -55,12 +55,12 @@ class CommandLineTest {
             assertThat(run()).isZero();
             assertThat(out.toString())
                     .startsWith("Usage: understudy [--help] [--version] [COMMAND]\n")
-                    .contains("  mock   Serves mocks of contracts.\n")
-                    .contains("  lint   Finds what is wrong with contracts. Exits with 1 when there are errors.\n");
+                    .contains("  mock     Serves mocks of contracts.\n")
+                    .contains("  lint     Finds what is wrong with contracts. Exits with 1 when there are\n");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "mock ", "proxy ", "lint ", "apply "})
+        @ValueSource(strings = {"", "mock ", "proxy ", "lint ", "apply ", "declare "})
         void theVersionIsTheBuilds(String command) {
             assertThat(run((command + "--version").split(" ", -1))).isZero();
             assertThat(out.toString()).matches("understudy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");

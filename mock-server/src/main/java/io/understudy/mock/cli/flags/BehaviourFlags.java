@@ -24,6 +24,11 @@ public final class BehaviourFlags {
             description = "Remember nothing: every answer is an example, whatever the contract declares.")
     private boolean stateless;
 
+    @Option(
+            names = "--stateful",
+            description = "Remember for contracts that declare nothing, too: what, is guessed from their paths.")
+    private boolean stateful;
+
     @Option(names = "--any-credentials", description = "Take well-formed credentials of anybody.")
     private boolean anyCredentials;
 
@@ -62,10 +67,18 @@ public final class BehaviourFlags {
         return FileChangeLog.open(stateFile);
     }
 
-    /** The options that were given, but for what keeps the changes. */
+    /**
+     * The options that were given, but for what keeps the changes.
+     *
+     * @throws ParameterException for what cannot be
+     */
     public BehaviourOptions options() {
+        if (stateless && stateful) {
+            throw new ParameterException(spec.commandLine(), "--stateless and --stateful exclude each other");
+        }
         return BehaviourOptions.defaults()
                 .withStateless(stateless)
+                .withGuessing(stateful)
                 .withAnyCredentials(anyCredentials)
                 .withScenario(scenario);
     }

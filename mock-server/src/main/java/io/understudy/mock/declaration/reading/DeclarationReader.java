@@ -1,5 +1,6 @@
 package io.understudy.mock.declaration.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Place;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the declaration of one contract. */
@@ -25,12 +27,21 @@ final class DeclarationReader {
     private static final String EXTENSION = "x-mock";
 
     private final Contract contract;
+    private final Function<Place, JsonNode> source;
     private final Report report;
     private final Refusals ofAny;
     private final Seeds seeds;
 
     DeclarationReader(Contract contract, Report report) {
+        this(contract, contract.documents()::at, report);
+    }
+
+    /**
+     * @param source what stands at the places of the contract where declarations stand
+     */
+    DeclarationReader(Contract contract, Function<Place, JsonNode> source, Report report) {
         this.contract = contract;
+        this.source = source;
         this.report = report;
         this.ofAny = Refusals.ofAny(contract.operations());
         this.seeds = new Seeds(contract);
@@ -52,7 +63,7 @@ final class DeclarationReader {
 
     private Spot spot(Place holder) {
         Place place = holder.child(EXTENSION);
-        return new Spot(contract.documents().at(place), place, report);
+        return new Spot(source.apply(place), place, report);
     }
 
     private Declaration read(Spot document) {

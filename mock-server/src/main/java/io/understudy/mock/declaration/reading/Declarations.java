@@ -1,11 +1,14 @@
 package io.understudy.mock.declaration.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Place;
 import io.understudy.contract.reading.Inspection.Report;
 import io.understudy.mock.declaration.Declaration;
+import io.understudy.mock.declaration.guess.Guess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The declarations of contracts. */
 public final class Declarations {
@@ -17,8 +20,23 @@ public final class Declarations {
      * @throws InvalidDeclarationException when something is wrong with it, each with its place in the message
      */
     public static Declaration of(Contract contract) {
+        return of(contract, contract.documents()::at);
+    }
+
+    /**
+     * What a contract declares or, where it declares nothing, what it probably would.
+     *
+     * @throws InvalidDeclarationException when something is wrong with what it declares, each with its place in the
+     *     message
+     */
+    public static Declaration orGuessed(Contract contract) {
+        Declaration declared = of(contract);
+        return declared.isEmpty() ? of(contract, Guess.of(contract)::at) : declared;
+    }
+
+    private static Declaration of(Contract contract, Function<Place, JsonNode> source) {
         List<String> wrong = new ArrayList<>();
-        Declaration declaration = new DeclarationReader(contract, new Report() {
+        Declaration declaration = new DeclarationReader(contract, source, new Report() {
                     @Override
                     public void error(String rule, Place place, String message) {
                         wrong.add(place + ": " + message);
