@@ -1,7 +1,6 @@
 package io.understudy.mock.load;
 
 import io.understudy.mock.load.report.Server;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +45,7 @@ final class Commands {
 
     /** As in the README. */
     private List<String> understudy(List<Path> contracts, int port) {
-        Path arguments = module.resolve("target/understudy.args");
-        List<String> command = new ArrayList<>(List.of(JAVA));
-        if (Files.exists(arguments)) {
-            command.add("@" + arguments);
-        }
-        command.addAll(List.of("-jar", module.resolve("target/understudy.jar").toString(), "mock"));
+        List<String> command = new ArrayList<>(List.of(JAVA, "@" + module.resolve("target/understudy.args"), "mock"));
         command.addAll(List.of("-p", Integer.toString(port)));
         contracts.forEach(contract -> command.add(contract.toString()));
         return command;
