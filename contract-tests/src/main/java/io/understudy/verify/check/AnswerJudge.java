@@ -1,0 +1,108 @@
+package io.understudy.verify.check;
+
+import io.understudy.contract.Operation;
+import io.understudy.contract.Place;
+import io.understudy.verify.cases.Expectation;
+import io.understudy.verify.message.HttpCall;
+import io.understudy.verify.message.Reply;
+import io.understudy.verify.message.Reply.Answered;
+import io.understudy.verify.message.Reply.Broken;
+import io.understudy.verify.run.Case;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Judges the answer to one request. Used by one thread. */
+public final class AnswerJudge {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int NOT_IMPLEMENTED = 501;
+
+    private final DocumentedCheck documented;
+    private final SecretCheck secrets;
+
+    /**
+     * A judge.
+     *
+     * @param documented holds answers against the contract
+     * @param secrets finds in answers what must not be there
+     */
+    public AnswerJudge(DocumentedCheck documented, SecretCheck secrets) {
+        this.documented = documented;
+        this.secrets = secrets;
+    }
+
+    /** What is to be said of an answer. */
+    public Judgement judge(Case tried, Expectation expectation, HttpCall call, Reply reply) {
+        if (reply instanceof Broken broken) {
+            return new Judgement.Faulty(List.of(broken(tried, broken)));
+        }
+        Answered answer = (Answered) reply;
+        if (answer.status() == TOO_MANY_REQUESTS && !isAskedFor(expectation, answer)) {
+            return new Judgement.Unknown("The server has had too many requests (429); a lower --rate may help.");
+        }
+        if (expectation instanceof Expectation.Asked asked && asked.code() != answer.status()) {
+            return new Judgement.Unknown(
+                    "The server was asked for " + asked.code() + " and answered " + answer.status() + ".");
+        }
+        List<Fault> faults = new ArrayList<>(secrets.faults(tried, call, answer));
+        if (isFailure(expectation, answer)) {
+            faults.add(new Fault(
+                    "server-error",
+                    "an answer that is no failure of the server",
+                    "status " + answer.status(),
+                    tried.operation().place().child("responses"),
+                    "status"));
+        } else {
+            faults.addAll(faults(tried, expectation, call, answer));
+        }
+        return Judgement.of(faults);
+    }
+
+    private static boolean isAskedFor(Expectation expectation, Answered answer) {
+        return expectation instanceof Expectation.Asked asked && asked.code() == answer.status();
+    }
+
+    private static boolean isFailure(Expectation expectation, Answered answer) {
+        boolean unknownMethod =
+                expectation instanceof Expectation.NotAllowed || expectation instanceof Expectation.Options;
+        return answer.status() >= 500
+                && !isAskedFor(expectation, answer)
+                && !(unknownMethod && answer.status() == NOT_IMPLEMENTED);
+    }
+
+    private List<Fault> faults(Case tried, Expectation expectation, HttpCall call, Answered answer) {
+        Operation operation = tried.operation();
+        if (expectation instanceof Expectation.NotAllowed) {
+            return MethodCheck.notAllowed(operation, call.method(), answer);
+        }
+        if (expectation instanceof Expectation.Options) {
+            return MethodCheck.options(operation, answer);
+        }
+        if (expectation instanceof Expectation.Refused refused && answer.status() / 100 != 4) {
+            String expected = "a refusal (4xx), because " + lowerCase(refused.why());
+            return List.of(new Fault("refused", expected, "status " + answer.status(), tried.place(), "status"));
+        }
+        if (expectation instanceof Expectation.Unauthenticated && answer.status() / 100 != 4) {
+            String expected = "a refusal (401 or 403) of a request with " + tried.tries();
+            return List.of(new Fault("authentication", expected, "status " + answer.status(), tried.place(), "status"));
+        }
+        if (expectation instanceof Expectation.Understood && (answer.status() == 400 || answer.status() == 422)) {
+            String expected = "that a request with " + tried.tries() + " is accepted";
+            return List.of(new Fault("accepted", expected, "status " + answer.status(), tried.place(), "status"));
+        }
+        boolean anyRefusal =
+                expectation instanceof Expectation.Refused || expectation instanceof Expectation.Unauthenticated;
+        return documented.faults(operation, answer, false, anyRefusal);
+    }
+
+    /** How an answer that never came, or not in whole, is told. */
+    public static Fault broken(Case tried, Broken broken) {
+        String check = broken.breakage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Place place = tried.operation().place();
+        return new Fault(check, "an answer", lowerCase(broken.sentence()).replaceFirst("\\.$", ""), place, "");
+    }
+
+    private static String lowerCase(String sentence) {
+        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

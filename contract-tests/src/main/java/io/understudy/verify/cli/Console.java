@@ -1,0 +1,109 @@
+package io.understudy.verify.cli;
+
+import io.understudy.verify.run.Coverage;
+import io.understudy.verify.run.Coverage.Dimension;
+import io.understudy.verify.run.Coverage.Tally;
+import io.understudy.verify.run.Finding;
+import io.understudy.verify.run.Report;
+import io.understudy.verify.run.Run;
+import io.understudy.verify.run.Verdict;
+import io.understudy.verify.running.Progress;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells people what happens and what was found. */
+final class Console implements Progress, Report {
+    private final PrintWriter out;
+    private final boolean terminal;
+    private int failed;
+
+    /**
+     * @param terminal whether somebody watches, so that a line can be written over
+     */
+    Console(PrintWriter out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void tried(int number, int total, Verdict verdict) {
+        if (verdict instanceof Verdict.Failed) {
+            failed++;
+        }
+        if (terminal) {
+            out.printf("\r%d of %d cases, %d failed", number, total, failed);
+            out.flush();
+        } else if (verdict instanceof Verdict.Failed found) {
+            out.println("FAILED " + found.tried().id() + ": "
+                    + found.findings().get(0).line());
+        }
+    }
+
+    @Override
+    public void write(Run run) {
+        if (terminal) {
+            out.print("\r" + " ".repeat(60) + "\r");
+        }
+        out.println();
+        run.failures().forEach(this::failure);
+        reasons(run).forEach((reason, number) -> out.println(number + " skipped: " + reason));
+        out.println(coverage(run.coverage()));
+        out.println(summary(run));
+        out.flush();
+    }
+
+    private void failure(Verdict.Failed failure) {
+        out.println(failure.tried().id() + ": " + printable(failure.tried().tries()));
+        for (Finding finding : failure.findings()) {
+            out.println("  [" + finding.check() + "] " + printable(finding.line()));
+            out.println("    contract: " + finding.place());
+            if (!finding.pointer().isEmpty()) {
+                out.println("    answer:   " + printable(finding.pointer()));
+            }
+            out.println("    repeat:   " + printable(finding.curl()));
+        }
+        out.println();
+    }
+
+    /** Without what would steer a terminal. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "\uFFFD");
+    }
+
+    private static Map<String, Integer> reasons(Run run) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        for (Verdict verdict : run.verdicts()) {
+            if (verdict instanceof Verdict.Skipped skipped) {
+                reasons.merge(skipped.reason(), 1, Integer::sum);
+            }
+        }
+        return reasons;
+    }
+
+    private static String coverage(Coverage coverage) {
+        List<String> parts = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            Tally tally = coverage.of(dimension);
+            parts.add(tally.covered().size() + " of " + tally.total() + " " + dimension.label());
+        }
+        return "Seen: " + String.join(", ", parts) + ".";
+    }
+
+    private static String summary(Run run) {
+        long proven =
+                run.verdicts().stream().filter(Verdict.Proven.class::isInstance).count();
+        long skipped = run.verdicts().stream()
+                .filter(Verdict.Skipped.class::isInstance)
+                .count();
+        String time = String.format(Locale.ROOT, "%.1f", run.took().toMillis() / 1000.0);
+        return (run.interrupted() ? "Interrupted after " : "") + run.verdicts().size() + " cases: " + proven
+                + " proven, "
+                + run.failures().size() + " failed, " + skipped + " skipped ("
+                + run.contract().title() + " at "
+                + run.target() + ", " + run.side().label() + ", seed " + run.seed() + ", " + time + " s).";
+    }
+}

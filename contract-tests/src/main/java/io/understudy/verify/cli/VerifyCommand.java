@@ -1,0 +1,192 @@
+package io.understudy.verify.cli;
+
+import io.understudy.contract.Contract;
+import io.understudy.validation.schema.SchemaLibrary;
+import io.understudy.verify.cases.Planner;
+import io.understudy.verify.cases.Selection;
+import io.understudy.verify.cases.Trial;
+import io.understudy.verify.cases.Workshop;
+import io.understudy.verify.draft.Drafts;
+import io.understudy.verify.draft.RequestJudge;
+import io.understudy.verify.draft.RequestWriter;
+import io.understudy.verify.login.Keyring;
+import io.understudy.verify.run.Report;
+import io.understudy.verify.run.Run;
+import io.understudy.verify.run.Secrets;
+import io.understudy.verify.run.Side;
+import io.understudy.verify.running.Verification;
+import io.understudy.verify.send.HttpSender;
+import io.understudy.verify.send.Pace;
+import io.understudy.verify.send.Sender;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tries a server with cases made from a contract. */
+@Command(
+        name = "verify",
+        description =
+                "Tries a server with requests made from a contract, and judges its answers. Exits with 0 when all is"
+                        + " well, with 1 when something was found, with 2 when it could not be tried.",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        showDefaultValues = true,
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+final class VerifyCommand implements Callable<Integer> {
+    private final Map<String, String> environment;
+    private final boolean terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "CONTRACT",
+            showDefaultValue = Visibility.NEVER,
+            description = "An OpenAPI document, JSON or YAML.")
+    private String contract = "";
+
+    @Option(
+            names = {"-t", "--target"},
+            required = true,
+            paramLabel = "URL",
+            description =
+                    "The server. With a path, that stands before every path instead of what the contract's servers say.")
+    private String target = "";
+
+    @Mixin
+    private CaseFlags cases = new CaseFlags();
+
+    @Mixin
+    private LoginFlags login = new LoginFlags();
+
+    @Option(
+            names = "--rate",
+            paramLabel = "NUMBER",
+            showDefaultValue = Visibility.NEVER,
+            description = {
+                "Send no more than so many requests a second.",
+                "  Default: 10, or no limit when the target is on this machine"
+            })
+    private @Nullable Double rate;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "How long an answer may take, from the first byte of the request to the last of the answer.")
+    private double timeout;
+
+    @Option(
+            names = "--side",
+            paramLabel = "mock|live",
+            showDefaultValue = Visibility.NEVER,
+            description = {
+                "What the server is. A mock is asked for every answer that the contract declares, with Prefer.",
+                "  Default: mock when the target is on this machine, else live"
+            })
+    private @Nullable Side side;
+
+    VerifyCommand(Map<String, String> environment, boolean terminal) {
+        this.environment = environment;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<String> flaw = Target.flaw(target).or(this::limits);
+        if (flaw.isPresent()) {
+            err.println(flaw.get());
+            return CommandLine.ExitCode.USAGE;
+        }
+        ContractDocument document = ContractDocument.read(contract);
+        if (document.contract().isEmpty()) {
+            document.complaints().forEach(err::println);
+            return CommandLine.ExitCode.USAGE;
+        }
+        return verify(document.contract().get(), new Target(URI.create(target)));
+    }
+
+    private Optional<String> limits() {
+        if (timeout <= 0) {
+            return Optional.of("--timeout must be more than 0.");
+        }
+        return rate != null && rate <= 0 ? Optional.of("--rate must be more than 0.") : Optional.empty();
+    }
+
+    private int verify(Contract read, Target server) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Duration patience = Duration.ofMillis(Math.max(1, (long) (timeout * 1000)));
+        Optional<String> flaw = login.flaw(read);
+        if (flaw.isEmpty() && !server.isReachable(patience)) {
+            flaw = Optional.of(
+                    "Nobody accepts connections at " + server.uri() + ". Start the server, or correct --target.");
+        }
+        if (flaw.isPresent()) {
+            err.println(flaw.get());
+            return CommandLine.ExitCode.USAGE;
+        }
+        boolean local = server.isLocal();
+        Side who = side == null ? (local ? Side.MOCK : Side.LIVE) : side;
+        Workshop workshop = workshop(read, server, cases.selection(local, who == Side.MOCK));
+        Secrets secrets = Secrets.of(read, workshop.keyring().secrets());
+        Verification verification = new Verification(
+                workshop,
+                new Verification.Subject(contract, server.uri(), who),
+                secrets,
+                sender(server, patience, local),
+                Clock.systemUTC());
+        List<Trial> trials = new Planner(workshop).trials();
+        if (trials.isEmpty()) {
+            err.println("There is nothing to try: --only and --skip leave no case, or the contract has no operations.");
+            return CommandLine.ExitCode.USAGE;
+        }
+        Console console = new Console(spec.commandLine().getOut(), terminal);
+        try (Interruption interruption = Interruption.ofThisThread()) {
+            Run run = verification.run(trials, console);
+            interruption.settle();
+            for (Report report : List.<Report>of(console)) {
+                report.write(run);
+            }
+            return run.failures().isEmpty() && !run.interrupted()
+                    ? CommandLine.ExitCode.OK
+                    : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private Workshop workshop(Contract read, Target server, Selection selection) {
+        Keyring keyring = login.keyring(read, environment, server.isLocal());
+        Drafts drafts = new Drafts(read);
+        return new Workshop(
+                read,
+                drafts,
+                new RequestWriter(drafts, keyring, server.base(), login.fields()),
+                new RequestJudge(read, new SchemaLibrary(read.documents()), server.base()),
+                keyring,
+                cases.seed(),
+                selection);
+    }
+
+    private Sender sender(Target server, Duration patience, boolean local) {
+        Sender sender = new HttpSender(server.uri(), patience);
+        double perSecond = rate != null ? rate : local ? 0 : 10;
+        return perSecond == 0 ? sender : Pace.of(sender, perSecond);
+    }
+}

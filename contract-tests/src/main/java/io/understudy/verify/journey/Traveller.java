@@ -1,0 +1,324 @@
+package io.understudy.verify.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.Operation;
+import io.understudy.contract.Parameter;
+import io.understudy.contract.ParameterLocation;
+import io.understudy.verify.cases.Lifecycle;
+import io.understudy.verify.check.Fault;
+import io.understudy.verify.check.Judgement;
+import io.understudy.verify.check.Judgement.Faulty;
+import io.understudy.verify.check.Judgement.Fine;
+import io.understudy.verify.check.Judgement.Unknown;
+import io.understudy.verify.draft.Draft;
+import io.understudy.verify.draft.DraftBody;
+import io.understudy.verify.draft.Drafts;
+import io.understudy.verify.message.Reply.Answered;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * One way through one lifecycle. It is longer than most types because it is one story: each step rests on the ones before
+ * it. Used once.
+ */
+public final class Traveller {
+    /** How many requests to create are tried. */
+    private static final int ATTEMPTS = 6;
+
+    /** Refusals that say nothing of whether the thing is there. */
+    private static final Set<Integer> UNSAID = Set.of(401, 403, 405, 429);
+
+    private final Lifecycle lifecycle;
+    private final Drafts drafts;
+    private final Envoy envoy;
+    private final long seed;
+
+    /** Where the thing lies: the values of the path parameters by name. */
+    private final Map<String, JsonNode> path = new LinkedHashMap<>();
+
+    /**
+     * A traveller.
+     *
+     * @param seed where the values come from
+     */
+    public Traveller(Lifecycle lifecycle, Drafts drafts, Envoy envoy, long seed) {
+        this.lifecycle = lifecycle;
+        this.drafts = drafts;
+        this.envoy = envoy;
+        this.seed = seed;
+    }
+
+    /** Ends a journey before its end. */
+    private static final class EndedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Outcome outcome;
+
+        EndedException(Judgement judgement, Draft last) {
+            super(null, null, false, false);
+            this.outcome = new Outcome(judgement, Optional.of(last));
+        }
+    }
+
+    /** Goes all the way, or as far as there is one. */
+    public Outcome travel() throws InterruptedException {
+        try {
+            Created created = create();
+            listed(created);
+            update(created);
+            delete(created);
+            return new Outcome(new Fine(), Optional.empty());
+        } catch (EndedException end) {
+            return end.outcome;
+        }
+    }
+
+    private Created create() throws InterruptedException, EndedException {
+        Operation operation = lifecycle.create();
+        Judgement why = new Unknown("No request was found that fits the contract.");
+        Draft last = Draft.of(operation, Map.of(), Optional.empty());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Draft> draft = attempt(operation, attempt);
+            if (draft.isPresent()) {
+                last = draft.get();
+                Answered answer = documented(last);
+                if (answer.status() / 100 == 2) {
+                    Created created = created(last, answer);
+                    read(created, Members.echoed(last, created.shown()), "created");
+                    return created;
+                }
+                why = new Unknown("No request to create was accepted; the last was answered " + answer.status() + ".");
+            }
+        }
+        throw new EndedException(why, last);
+    }
+
+    /** What is new first, and only then what the contract shows: that may exist already. */
+    private Optional<Draft> attempt(Operation operation, int attempt) {
+        return switch (attempt) {
+            case 0, 1 -> drafts.fresh(operation, seed * 31 + attempt);
+            case 2, 3 -> drafts.of(operation, false, OptionalLong.of(seed * 31 + attempt));
+            default -> drafts.of(operation, attempt == ATTEMPTS - 1, OptionalLong.empty());
+        };
+    }
+
+    private Created created(Draft draft, Answered answer) throws EndedException {
+        Optional<Created> created = Created.of(answer, lifecycle.id());
+        if (created.isEmpty()) {
+            throw new EndedException(
+                    new Unknown("The answer to " + lifecycle.create().id() + " does not tell the key of what it made."),
+                    draft);
+        }
+        draft.parameters().forEach((parameter, value) -> {
+            if (parameter.location() == ParameterLocation.PATH) {
+                path.put(parameter.name(), value);
+            }
+        });
+        path.put(lifecycle.key().name(), created.get().id());
+        return created.get();
+    }
+
+    /** Reads the thing, and looks for what was said of it before. */
+    private void read(Created created, Map<String, JsonNode> members, String what)
+            throws InterruptedException, EndedException {
+        if (lifecycle.read().isEmpty()) {
+            return;
+        }
+        Optional<Draft> draft = draft(lifecycle.read().get());
+        if (draft.isEmpty()) {
+            return;
+        }
+        String check = "read-after-" + (what.equals("created") ? "create" : "update");
+        Answered answer = there(draft.get(), created, check, "read");
+        if (answer.status() / 100 != 2) {
+            return;
+        }
+        JsonNode now = created.within(Created.body(answer));
+        if (now.isMissingNode()) {
+            if (created.isComparable(answer)) {
+                throw fault(draft.get(), check, "an answer about the key " + created.id(), "no such key", "body");
+            }
+            return;
+        }
+        for (Map.Entry<String, JsonNode> member : members.entrySet()) {
+            JsonNode value = now.path(member.getKey());
+            if (!value.isMissingNode() && !Members.same(member.getValue(), value)) {
+                throw fault(
+                        draft.get(),
+                        check,
+                        "that " + member.getKey() + " is " + member.getValue() + " as " + what,
+                        value.toString(),
+                        "body/" + member.getKey());
+            }
+        }
+    }
+
+    /** A list without pages has what was created. */
+    private void listed(Created created) throws InterruptedException, EndedException {
+        if (lifecycle.list().isEmpty()
+                || !created.certain()
+                || Members.isPaged(lifecycle.list().get())) {
+            return;
+        }
+        Optional<Draft> draft = drafts.of(lifecycle.list().get(), true, OptionalLong.empty());
+        if (draft.isPresent()) {
+            Answered answer = documented(draft.get());
+            if (answer.status() / 100 == 2 && created.isComparable(answer) && !created.isIn(Created.body(answer))) {
+                throw fault(
+                        draft.get(),
+                        "listed-after-create",
+                        "that what was created is listed, with the key " + created.id(),
+                        "a list without it",
+                        "body");
+            }
+        }
+    }
+
+    private void update(Created created) throws InterruptedException, EndedException {
+        if (lifecycle.update().isEmpty()) {
+            return;
+        }
+        Optional<Draft> draft = draft(lifecycle.update().get());
+        if (draft.isPresent()) {
+            Answered answer = there(draft.get(), created, "update-after-create", "changed");
+            if (answer.status() / 100 == 2) {
+                JsonNode shown = created.within(Created.body(answer));
+                read(created, Members.echoed(draft.get(), shown), "changed");
+            }
+        }
+    }
+
+    private void delete(Created created) throws InterruptedException, EndedException {
+        if (lifecycle.delete().isEmpty()) {
+            return;
+        }
+        Optional<Draft> draft = draft(lifecycle.delete().get());
+        if (draft.isEmpty()
+                || there(draft.get(), created, "delete-after-create", "deleted").status() / 100 != 2) {
+            return;
+        }
+        Optional<Draft> read = lifecycle.read().isEmpty()
+                ? Optional.empty()
+                : draft(lifecycle.read().get());
+        if (read.isPresent()) {
+            Answered answer = documented(read.get());
+            if (answer.status() / 100 != 4 && created.certain()) {
+                throw fault(
+                        read.get(),
+                        "gone-after-delete",
+                        "that what was deleted is gone (404 or 410)",
+                        "status " + answer.status(),
+                        "status");
+            }
+        }
+        unlisted(created);
+    }
+
+    private void unlisted(Created created) throws InterruptedException, EndedException {
+        if (lifecycle.list().isEmpty() || !created.certain()) {
+            return;
+        }
+        Optional<Draft> list = drafts.of(lifecycle.list().get(), true, OptionalLong.empty());
+        if (list.isPresent() && created.isIn(Created.body(documented(list.get())))) {
+            throw fault(
+                    list.get(),
+                    "gone-after-delete",
+                    "a list without what was deleted, with the key " + created.id(),
+                    "a list with it",
+                    "body");
+        }
+    }
+
+    /** The request for an operation on the thing; empty when none is found. */
+    private Optional<Draft> draft(Operation operation) {
+        Optional<Draft> made = drafts.fresh(operation, seed * 31 + ATTEMPTS)
+                .or(() -> drafts.of(operation, false, OptionalLong.of(seed * 31 + ATTEMPTS)))
+                .or(() -> drafts.of(operation, false, OptionalLong.empty()));
+        return made.map(draft -> {
+            Draft placed = draft;
+            for (Parameter parameter : operation.parameters()) {
+                JsonNode value = path.get(parameter.name());
+                if (parameter.location() == ParameterLocation.PATH && value != null) {
+                    placed = placed.with(parameter, value);
+                } else if (!parameter.required()) {
+                    placed = placed.without(parameter);
+                }
+            }
+            return placed;
+        });
+    }
+
+    /** An answer that does not say that the thing is not there. */
+    private Answered there(Draft draft, Created created, String check, String done)
+            throws InterruptedException, EndedException {
+        Answered answer = documented(draft);
+        boolean refused = answer.status() / 100 == 4 && !UNSAID.contains(answer.status());
+        boolean absent = check.startsWith("read") ? refused : answer.status() == 404 || answer.status() == 410;
+        if (absent && !created.certain()) {
+            throw new EndedException(
+                    new Unknown("It could not be told for certain which key "
+                            + lifecycle.create().id() + " gave."),
+                    draft);
+        }
+        if (absent) {
+            throw fault(
+                    draft,
+                    check,
+                    "that what was created with the key " + created.id() + " can be " + done,
+                    "status " + answer.status(),
+                    "status");
+        }
+        return answer;
+    }
+
+    /** An answer that is as the contract says. */
+    private Answered documented(Draft draft) throws InterruptedException, EndedException {
+        Envoy.Answer answer = envoy.send(draft);
+        if (!(answer.judgement() instanceof Fine) || !(answer.reply() instanceof Answered answered)) {
+            throw new EndedException(answer.judgement(), draft);
+        }
+        return answered;
+    }
+
+    private static EndedException fault(Draft draft, String check, String expected, String seen, String pointer) {
+        Fault fault = new Fault(check, expected, seen, draft.operation().place(), pointer);
+        return new EndedException(new Faulty(List.of(fault)), draft);
+    }
+
+    /** The members of what is sent. */
+    private static final class Members {
+        private static final String PAGES = "(?i).*(page|offset|limit|cursor|size|count|after|before|skip|top).*";
+
+        private Members() {}
+
+        /** The members that were sent and are shown as they were sent: what the server says it has taken over. */
+        static Map<String, JsonNode> echoed(Draft draft, JsonNode shown) {
+            Map<String, JsonNode> echoed = new LinkedHashMap<>();
+            if (draft.body().orElse(null) instanceof DraftBody.Value body) {
+                for (JsonNode object : Created.objects(body.value())) {
+                    object.properties().forEach(member -> {
+                        JsonNode value = member.getValue();
+                        if (value.isValueNode() && same(value, shown.path(member.getKey()))) {
+                            echoed.put(member.getKey(), value);
+                        }
+                    });
+                }
+            }
+            return echoed;
+        }
+
+        static boolean same(JsonNode left, JsonNode right) {
+            boolean numbers = left.isNumber() && right.isNumber();
+            return numbers ? left.decimalValue().compareTo(right.decimalValue()) == 0 : left.equals(right);
+        }
+
+        static boolean isPaged(Operation list) {
+            return list.parameters().stream()
+                    .anyMatch(parameter -> parameter.name().matches(PAGES));
+        }
+    }
+}
