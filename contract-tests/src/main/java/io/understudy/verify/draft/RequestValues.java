@@ -98,9 +98,8 @@ final class RequestValues {
         }
         Schema exchanged = exchanged(schema.get());
         Seed own = new Seed(seed.orElse(0)).derive(name);
-        Stream<JsonNode> made = LongStream.range(0, TRIES)
-                .boxed()
-                .flatMap(attempt -> made(data.of(exchanged, own.derive(attempt))));
+        Stream<JsonNode> made =
+                LongStream.range(0, TRIES).boxed().flatMap(attempt -> made(data.of(exchanged, own.derive(attempt))));
         Stream<JsonNode> all = seed.isPresent()
                 ? made
                 : Stream.concat(Stream.concat(shown, Stream.of(exchanged).flatMap(one -> made(samples.of(one)))), made);

@@ -26,8 +26,8 @@ class StatefulMocksTest {
     @ValueSource(strings = {"library", "tasks", "shop"})
     void nothingIsFound(String name) {
         try (MockServer mock = MockServer.start(MockOptions.of(contract(name)))) {
-            CommandOutcome outcome = CommandOutcome.of(
-                    FOLDER.resolve(name + ".yaml").toString(), "--target", mock.baseUrl());
+            CommandOutcome outcome =
+                    CommandOutcome.of(FOLDER.resolve(name + ".yaml").toString(), "--target", mock.baseUrl());
             assertThat(outcome.out()).doesNotContain("FAILED").contains(" proven, 0 failed, 0 skipped (");
             assertThat(outcome.err()).isEmpty();
             assertThat(outcome.exitCode()).isZero();

@@ -1,0 +1,77 @@
+package io.understudy.verify.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.understudy.verify.run.Finding;
+import io.understudy.verify.run.Run;
+import io.understudy.verify.run.Verdict;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each single fault is found by the check that is meant to find it; a server without faults has none. */
+class FaultsTest {
+    private static final Fault.Effect NONE = (call, library) -> new Wire.Whole(library.answer(call));
+
+    static List<Fault> faults() {
+        return Faults.ALL;
+    }
+
+    private static Run run(Fault fault) throws IOException {
+        return fault.group().equals("performance")
+                ? Bench.overASocket(fault.name(), fault.effect())
+                : Bench.inProcess(fault.group() + fault.name(), fault.effect());
+    }
+
+    private static Set<String> checks(Run run) {
+        return run.failures().stream()
+                .flatMap(failure -> failure.findings().stream())
+                .map(Finding::check)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void eachIsFound(Fault fault) throws IOException {
+        Run run = run(fault);
+        assertThat(checks(run)).contains(fault.check());
+        assertThat(run.failures())
+                .flatExtracting(Verdict.Failed::findings)
+                .allSatisfy(finding -> assertThat(finding.curl()).startsWith("curl -i "));
+    }
+
+    @Test
+    void noneIsFoundWhereThereIsNone() {
+        Run run = Bench.inProcess("faultless", NONE);
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.verdicts()).hasSizeGreaterThan(150).allMatch(Verdict.Proven.class::isInstance);
+    }
+
+    @Test
+    void noneIsFoundWhereThereIsNoneOverASocket() throws IOException {
+        Run run = Bench.overASocket("faultless-socket", NONE);
+        assertThat(run.verdicts()).isNotEmpty().allMatch(Verdict.Proven.class::isInstance);
+    }
+
+    @Test
+    void theyAreManyAndSpread() {
+        assertThat(faults()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(faults().stream().map(Fault::group).distinct())
+                .containsExactly(
+                        "status",
+                        "headers",
+                        "media type",
+                        "schema",
+                        "requests",
+                        "authentication",
+                        "state",
+                        "methods",
+                        "performance");
+        assertThat(faults().stream().map(fault -> fault.group() + fault.name())).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,53 @@
+package io.understudy.verify.faults;
+
+import io.understudy.contract.Contract;
+import io.understudy.contract.reading.ContractReader;
+import io.understudy.contract.reading.ReaderOptions;
+import io.understudy.mock.engine.Cors;
+import io.understudy.mock.engine.MockEngine;
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
+import io.understudy.routing.Router;
+import io.understudy.verify.message.Field;
+import io.understudy.verify.message.HttpCall;
+import io.understudy.verify.message.Payload;
+import io.understudy.verify.message.Reply.Answered;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The server without faults: it does what {@code library.yaml} says. */
+final class Library {
+    static final Contract CONTRACT = new ContractReader(ReaderOptions.DEFAULTS)
+            .read(Path.of("src/test/resources/contracts/library.yaml"))
+            .contract()
+            .orElseThrow();
+
+    private static final MockEngine ENGINE = new MockEngine(Router.of(CONTRACT), Cors.OFF, AnswerOptions.DEFAULTS);
+
+    private final String session;
+
+    /**
+     * @param session whose books these are: every session has its own
+     */
+    Library(String session) {
+        this.session = session;
+    }
+
+    Answered answer(HttpCall call) {
+        List<HeaderField> headers = new ArrayList<>();
+        call.headers().forEach(field -> headers.add(new HeaderField(field.name(), field.value())));
+        headers.add(new HeaderField("X-Mock-Session", session));
+        headers.add(new HeaderField("Host", "library.example"));
+        MockResponse response = ENGINE.answer(MockRequest.of(
+                call.method(), call.target(), headers, Body.of(call.body().bytes())));
+        List<Field> fields = response.headers().stream()
+                .map(field -> new Field(field.name(), field.value()))
+                .toList();
+        byte[] body = ((Body) response.body()).bytes();
+        return new Answered(response.code(), fields, Payload.of(call.method().equals("HEAD") ? new byte[0] : body));
+    }
+}
