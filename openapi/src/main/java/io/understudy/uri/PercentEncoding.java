@@ -3,6 +3,7 @@ package io.understudy.uri;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public final class PercentEncoding {
      * @return empty when a percent sign is not followed by two hexadecimal digits, or the bytes are not UTF-8
      */
     public static Optional<String> decode(String encoded) {
-        return encoded.indexOf('%') < 0 ? Optional.of(encoded) : decodeEscapes(encoded);
+        return encoded.indexOf('%') < 0
+                ? Optional.of(encoded)
+                : bytes(encoded, StandardCharsets.UTF_8).flatMap(PercentEncoding::utf8);
     }
 
     /** The same for {@code application/x-www-form-urlencoded}, as queries are: there, a plus sign is a space. */
@@ -48,23 +51,36 @@ public final class PercentEncoding {
         return encoded.toString();
     }
 
-    private static Optional<String> decodeEscapes(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length);
-        for (int i = 0; i < encoded.length; i++) {
-            if (encoded[i] != '%') {
-                bytes.write(encoded[i]);
-                continue;
+    /**
+     * The bytes that an encoded text stands for.
+     *
+     * @param charset that of the characters that are written as they are; those of ASCII must be their own bytes in it
+     * @return empty when a percent sign is not followed by two hexadecimal digits
+     */
+    public static Optional<byte[]> bytes(String encoded, Charset charset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+        int position = 0;
+        while (position < encoded.length()) {
+            int percent = encoded.indexOf('%', position);
+            int end = percent < 0 ? encoded.length() : percent;
+            bytes.writeBytes(encoded.substring(position, end).getBytes(charset));
+            position = end;
+            if (percent >= 0) {
+                int high = digit(encoded, percent + 1);
+                int low = digit(encoded, percent + 2);
+                if (high < 0 || low < 0) {
+                    return Optional.empty();
+                }
+                bytes.write(high << 4 | low);
+                position += 3;
             }
-            int high = i + 2 < encoded.length ? Character.digit(encoded[i + 1], 16) : -1;
-            int low = i + 2 < encoded.length ? Character.digit(encoded[i + 2], 16) : -1;
-            if (high < 0 || low < 0) {
-                return Optional.empty();
-            }
-            bytes.write(high << 4 | low);
-            i += 2;
         }
-        return utf8(bytes.toByteArray());
+        return Optional.of(bytes.toByteArray());
+    }
+
+    private static int digit(String text, int index) {
+        boolean ascii = index < text.length() && text.charAt(index) < 128;
+        return ascii ? Character.digit(text.charAt(index), 16) : -1;
     }
 
     private static Optional<String> utf8(byte[] bytes) {

@@ -22,7 +22,8 @@ class PercentEncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "%4", "%zz", "%4z", "a%", "% 41", "%E5%B8", "%FF", "%C0%80", "%ED%A0%80", "%-1"})
+    @ValueSource(
+            strings = {"%", "%4", "%zz", "%4z", "a%", "% 41", "%E5%B8", "%FF", "%C0%80", "%ED%A0%80", "%-1", "%４１"})
     void brokenEscapesAndOtherBytesThanUtf8StandForNothing(String encoded) {
         assertThat(PercentEncoding.decode(encoded)).isEmpty();
         assertThat(PercentEncoding.decodeForm(encoded)).isEmpty();

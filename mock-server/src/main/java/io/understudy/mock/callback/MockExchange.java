@@ -13,6 +13,7 @@ import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.mock.response.Memo;
+import io.understudy.uri.EncodedField;
 import io.understudy.uri.PercentEncoding;
 import java.util.List;
 import java.util.Locale;
@@ -84,11 +85,10 @@ final class MockExchange implements Exchange {
     /** The fields of a query or a form: the first of each name, decoded as far as possible. */
     private static ObjectNode fields(String encoded) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        for (String field : encoded.split("&", -1)) {
-            int equals = field.indexOf('=');
-            String name = decoded(equals < 0 ? field : field.substring(0, equals));
-            if (!field.isEmpty() && !fields.has(name)) {
-                fields.put(name, equals < 0 ? "" : decoded(field.substring(equals + 1)));
+        for (EncodedField field : EncodedField.of(encoded)) {
+            String name = decoded(field.name());
+            if (!fields.has(name)) {
+                fields.put(name, decoded(field.value()));
             }
         }
         return fields;

@@ -1,7 +1,7 @@
 package io.understudy.mock.response;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.understudy.uri.EncodedField;
+import io.understudy.uri.PercentEncoding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,21 +42,13 @@ final class PreferenceTexts {
             return Map.of();
         }
         Map<String, String> texts = new HashMap<>();
-        for (String field : rawQuery.split("&", -1)) {
-            if (field.startsWith(QUERY_PREFIX)) {
-                int equals = field.indexOf('=');
-                String name = field.substring(QUERY_PREFIX.length(), equals < 0 ? field.length() : equals);
-                texts.putIfAbsent(name, equals < 0 ? "" : decoded(field.substring(equals + 1)));
+        for (EncodedField field : EncodedField.of(rawQuery)) {
+            if (field.name().startsWith(QUERY_PREFIX)) {
+                texts.putIfAbsent(
+                        field.name().substring(QUERY_PREFIX.length()),
+                        PercentEncoding.decodeForm(field.value()).orElse(field.value()));
             }
         }
         return texts;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException brokenEscape) {
-            return text;
-        }
     }
 }

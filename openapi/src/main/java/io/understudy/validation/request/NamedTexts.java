@@ -1,12 +1,12 @@
 package io.understudy.validation.request;
 
+import io.understudy.uri.EncodedField;
 import io.understudy.uri.PercentEncoding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The fields of a query or the cookies of a request: texts as they were written, by decoded name, in the order in which
@@ -19,15 +19,7 @@ public final class NamedTexts {
     /** The fields of a query; a field without an equals sign has an empty text. */
     static NamedTexts ofQuery(String query) {
         NamedTexts fields = new NamedTexts();
-        int start = 0;
-        while (start < query.length()) {
-            int ampersand = query.indexOf('&', start);
-            int end = ampersand < 0 ? query.length() : ampersand;
-            if (end > start) {
-                fields.addField(query.substring(start, end));
-            }
-            start = end + 1;
-        }
+        EncodedField.of(query).forEach(fields::addField);
         return fields;
     }
 
@@ -51,14 +43,9 @@ public final class NamedTexts {
         return cookies;
     }
 
-    private void addField(String field) {
-        int equals = field.indexOf('=');
-        Optional<String> name = PercentEncoding.decodeForm(equals < 0 ? field : field.substring(0, equals));
-        if (name.isEmpty()) {
-            nameBroken = true;
-        } else {
-            add(name.get(), equals < 0 ? "" : field.substring(equals + 1));
-        }
+    private void addField(EncodedField field) {
+        PercentEncoding.decodeForm(field.name())
+                .ifPresentOrElse(name -> add(name, field.value()), () -> nameBroken = true);
     }
 
     private void add(String name, String text) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.understudy.validation.Declared;
 import io.understudy.validation.Sent;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
@@ -190,6 +191,15 @@ class FormBodyTest {
                 .isEqualTo(json("{'a':'知识'}"));
         assertThat(tree(declared, Sent.body(FORM + ";charset=gbk", "a=知识".getBytes(gbk))))
                 .isEqualTo(json("{'a':'知识'}"));
+        // The second byte of this character is that of a letter, which nobody escapes.
+        assertThat(tree(declared, Sent.body(FORM + ";charset=gbk", "a=%81A"))).isEqualTo(json("{'a':'丄'}"));
+        // Here the second byte of an escape's neighbour is that of the percent sign.
+        assertThat(tree(
+                        declared,
+                        Sent.body(FORM + ";charset=iso-2022-jp", "a=ア%41".getBytes(Charset.forName("iso-2022-jp")))))
+                .isEqualTo(json("{'a':'アA'}"));
+        assertThat(tree(declared, Sent.body(FORM + ";charset=utf-16", "a=%E7%9F%A5".getBytes(StandardCharsets.UTF_16))))
+                .isEqualTo(json("{'a':'知'}"));
         assertThat(violations(declared, Sent.body(FORM, "a=库".getBytes(gbk))))
                 .containsExactly("body charset: Request body is not UTF-8: the bytes at offset 2 are malformed");
     }

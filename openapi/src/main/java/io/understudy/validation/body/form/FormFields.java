@@ -1,5 +1,6 @@
 package io.understudy.validation.body.form;
 
+import io.understudy.uri.EncodedField;
 import io.understudy.validation.body.format.Report;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -23,23 +24,14 @@ final class FormFields {
         FormFields fields = new FormFields();
         FormText text = new FormText(charset, report);
         int number = 0;
-        for (int start = 0; start < form.length(); ) {
-            int ampersand = form.indexOf('&', start);
-            int end = ampersand < 0 ? form.length() : ampersand;
-            if (end > start) {
-                number++;
-                String field = form.substring(start, end);
-                int equals = field.indexOf('=');
-                Optional<String> name = text.decode(equals < 0 ? field : field.substring(0, equals), number);
-                Optional<String> value = name.isEmpty() || equals < 0
-                        ? Optional.of("")
-                        : text.decode(field.substring(equals + 1), number);
-                if (name.isEmpty() || value.isEmpty()) {
-                    return Optional.empty();
-                }
-                fields.add(name.get(), value.get());
+        for (EncodedField field : EncodedField.of(form)) {
+            number++;
+            Optional<String> name = text.decode(field.name(), number);
+            Optional<String> value = name.isEmpty() ? name : text.decode(field.value(), number);
+            if (value.isEmpty()) {
+                return Optional.empty();
             }
-            start = end + 1;
+            fields.add(name.get(), value.get());
         }
         return Optional.of(fields);
     }

@@ -1,22 +1,33 @@
 package io.understudy.validation.body.form;
 
+import io.understudy.uri.PercentEncoding;
 import io.understudy.validation.body.format.Report;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Undoes the encoding of names and values of a form: a plus is a space, a percent sign a byte in hexadecimal. */
 final class FormText {
+    private static final byte[] PERCENT_SIGN = {'%'};
+
     private final Charset charset;
     private final CharsetDecoder decoder;
     private final Report report;
 
     FormText(Charset charset, Report report) {
-        this.charset = charset;
-        this.decoder = charset.newDecoder();
+        this.charset = ofBytes(charset);
+        this.decoder = this.charset.newDecoder();
         this.report = report;
+    }
+
+    /** Forms are in UTF-8 where the charset has other bytes for ASCII (WHATWG Encoding, "get an output encoding"). */
+    private static Charset ofBytes(Charset charset) {
+        boolean ascii = charset.canEncode() && Arrays.equals("%".getBytes(charset), PERCENT_SIGN);
+        return ascii ? charset : StandardCharsets.UTF_8;
     }
 
     /**
@@ -26,57 +37,21 @@ final class FormText {
      * @return empty when the encoding is broken, which the report says then
      */
     Optional<String> decode(String encoded, int field) {
-        if (encoded.indexOf('%') < 0) {
-            return Optional.of(encoded.replace('+', ' '));
+        String text = encoded.replace('+', ' ');
+        if (text.indexOf('%') < 0) {
+            return Optional.of(text);
         }
-        StringBuilder text = new StringBuilder(encoded.length());
-        for (int i = 0; i < encoded.length(); ) {
-            if (encoded.charAt(i) != '%') {
-                text.append(encoded.charAt(i) == '+' ? ' ' : encoded.charAt(i));
-                i++;
-                continue;
-            }
-            int end = endOfEscapes(encoded, i);
-            if (end < 0) {
-                report.refuse(
-                        "parse", " is no form: a '%' in field " + field + " is not followed by two hexadecimal digits");
-                return Optional.empty();
-            }
-            try {
-                text.append(decoder.decode(bytes(encoded, i, end)));
-            } catch (CharacterCodingException malformed) {
-                report.refuse(
-                        "charset", " is not " + charset.name() + ": the bytes in field " + field + " are malformed");
-                return Optional.empty();
-            }
-            i = end;
+        Optional<byte[]> bytes = PercentEncoding.bytes(text, charset);
+        if (bytes.isEmpty()) {
+            report.refuse(
+                    "parse", " is no form: a '%' in field " + field + " is not followed by two hexadecimal digits");
+            return Optional.empty();
         }
-        return Optional.of(text.toString());
-    }
-
-    /** Where the escapes that stand in a row from here on end; negative when one of them is broken. */
-    private static int endOfEscapes(String encoded, int from) {
-        int i = from;
-        while (i < encoded.length() && encoded.charAt(i) == '%') {
-            if (i + 2 >= encoded.length() || digit(encoded, i + 1) < 0 || digit(encoded, i + 2) < 0) {
-                return -1;
-            }
-            i += 3;
+        try {
+            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes.get())).toString());
+        } catch (CharacterCodingException malformed) {
+            report.refuse("charset", " is not " + charset.name() + ": the bytes in field " + field + " are malformed");
+            return Optional.empty();
         }
-        return i;
-    }
-
-    private static ByteBuffer bytes(String encoded, int from, int to) {
-        byte[] bytes = new byte[(to - from) / 3];
-        for (int index = 0; index < bytes.length; index++) {
-            int escape = from + 3 * index;
-            bytes[index] = (byte) (digit(encoded, escape + 1) << 4 | digit(encoded, escape + 2));
-        }
-        return ByteBuffer.wrap(bytes);
-    }
-
-    private static int digit(String text, int index) {
-        char character = text.charAt(index);
-        return character < 128 ? Character.digit(character, 16) : -1;
     }
 }
