@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             ProxyCommand.class,
             LintCommand.class,
             ApplyCommand.class,
-            DeclareCommand.class
+            DeclareCommand.class,
+            StateCommand.class
         },
         versionProvider = BuildVersion.class)
 public final class Understudy implements Runnable {

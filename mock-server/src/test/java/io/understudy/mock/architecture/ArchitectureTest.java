@@ -63,6 +63,14 @@ class ArchitectureTest {
             .resideInAPackage("com.dashjoin..");
 
     @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_REDIS = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "state.log.redis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.lettuce..");
+
+    @ArchTest
     static final ArchRule DECLARATIONS_DO_NOTHING = noClasses()
             .that()
             .resideInAPackage(MOCK + "declaration..")

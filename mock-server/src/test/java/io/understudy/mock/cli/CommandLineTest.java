@@ -60,7 +60,7 @@ class CommandLineTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "mock ", "proxy ", "lint ", "apply ", "declare "})
+        @ValueSource(strings = {"", "mock ", "proxy ", "lint ", "apply ", "declare ", "state "})
         void theVersionIsTheBuilds(String command) {
             assertThat(run((command + "--version").split(" ", -1))).isZero();
             assertThat(out.toString()).matches("understudy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
@@ -93,6 +93,28 @@ class CommandLineTest {
                             """);
             assertThat(run("lint", contract)).isEqualTo(1);
             assertThat(out.toString()).contains("[x-mock]").endsWith(": 1 error and 0 warnings\n");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "--stateless --stateful, --stateless and --stateful exclude each other",
+            "--stateless --state-file f, --state-file has nothing to keep with --stateless",
+            "--stateless --state-redis redis://h, --state-redis has nothing to keep with --stateless",
+            "--state-file f --state-redis redis://h, --state-file and --state-redis exclude each other",
+            "--state-redis nonsense, Invalid value for option '--state-redis': write an address such as"
+                    + " redis://localhost:6379"
+        })
+        void whatCannotBeIsWrongUsage(String options, String sentence) {
+            String[] arguments = ("mock --port 0 " + options + " " + ROUTING).split(" ");
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString()).startsWith(sentence + "\n");
+        }
+
+        @Test
+        void aRedisServerThatIsNotThereIsNamed() {
+            assertThat(run("mock", "--port", "0", "--state-redis", "redis://127.0.0.1:1", ROUTING))
+                    .isEqualTo(2);
+            assertThat(err).hasToString("The Redis server at 127.0.0.1:1 cannot be used.\n");
         }
 
         @Test

@@ -5,7 +5,9 @@ import io.understudy.mock.state.log.ChangeLog;
 import io.understudy.mock.state.log.ChangeLogException;
 import io.understudy.mock.state.log.InMemoryChangeLog;
 import io.understudy.mock.state.log.file.FileChangeLog;
+import io.understudy.mock.state.log.redis.RedisChangeLog;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,17 @@ public final class BehaviourFlags {
             description = "Keep what is remembered in a file, over restarts.")
     private @Nullable Path stateFile;
 
+    @Option(
+            names = "--state-redis",
+            paramLabel = "URI",
+            defaultValue = "${env:UNDERSTUDY_STATE_REDIS:-}",
+            showDefaultValue = Visibility.NEVER,
+            description = {
+                "Share what is remembered with other mocks, in Redis: redis://[[USER:]PASSWORD@]HOST[:PORT][/DATABASE].",
+                "Read from the environment variable UNDERSTUDY_STATE_REDIS, too."
+            })
+    private String stateRedis = "";
+
     /** Whether contracts may declare what they like. */
     public boolean stateless() {
         return stateless;
@@ -58,13 +71,30 @@ public final class BehaviourFlags {
      * @throws ChangeLogException when it cannot be used
      */
     public ChangeLog log() {
-        if (stateFile == null) {
+        if (stateFile == null && stateRedis.isEmpty()) {
             return new InMemoryChangeLog();
         }
         if (stateless) {
-            throw new ParameterException(spec.commandLine(), "--state-file has nothing to keep with --stateless");
+            String option = stateFile == null ? "--state-redis" : "--state-file";
+            throw new ParameterException(spec.commandLine(), option + " has nothing to keep with --stateless");
         }
-        return FileChangeLog.open(stateFile);
+        if (stateRedis.isEmpty()) {
+            return FileChangeLog.open(Objects.requireNonNull(stateFile));
+        }
+        if (stateFile != null) {
+            throw new ParameterException(spec.commandLine(), "--state-file and --state-redis exclude each other");
+        }
+        return redis(stateRedis);
+    }
+
+    private ChangeLog redis(String address) {
+        try {
+            return RedisChangeLog.connect(address);
+        } catch (IllegalArgumentException noAddress) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--state-redis': write an address such as redis://localhost:6379");
+        }
     }
 
     /**
