@@ -1,0 +1,110 @@
+package io.understudy.verify.replay;
+
+import io.understudy.contract.Contract;
+import io.understudy.contract.Operation;
+import io.understudy.routing.RouteMatch;
+import io.understudy.validation.schema.SchemaLibrary;
+import io.understudy.verify.coverage.CoverageCount;
+import io.understudy.verify.message.Field;
+import io.understudy.verify.message.HttpCall;
+import io.understudy.verify.message.Reply;
+import io.understudy.verify.run.Run;
+import io.understudy.verify.run.Secrets;
+import io.understudy.verify.run.Side;
+import io.understudy.verify.run.Verdict;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Holds a recording against a contract. Credentials are not judged: recordings are often freed of them before they are
+ * handed on.
+ *
+ * @param contract the contract
+ * @param source its file as the user named it
+ * @param side who is judged: a server, mock or live, by its answers and by the requests that it takes; a client by its
+ *     requests alone
+ * @param base what stands before every path; empty for what the contract's servers say, or nothing
+ */
+public record Replay(Contract contract, String source, Side side, Optional<String> base) {
+    /**
+     * What came of it.
+     *
+     * @param run a verdict for each request that calls an operation, in the order of the recording
+     * @param strangers the requests that call none, as {@code GET /path} without secrets, with how often each occurs
+     */
+    public record Outcome(Run run, Map<String, Integer> strangers) {}
+
+    /** Judges what was recorded; nothing at all makes an empty run. */
+    public Outcome of(List<Recorded> traffic) {
+        Secrets secrets = Secrets.of(contract, secrets(traffic));
+        RequestRules requests = new RequestRules(contract, new SchemaLibrary(contract.documents()), base);
+        RecordedJudge judge = new RecordedJudge(contract, requests, side, secrets);
+        CoverageCount coverage = new CoverageCount(contract);
+        List<Verdict> verdicts = new ArrayList<>();
+        Map<String, Integer> strangers = new LinkedHashMap<>();
+        for (Recorded one : traffic) {
+            if (requests.route(one.call()) instanceof RouteMatch.Found found) {
+                Operation operation = found.operation();
+                coverage.observe(operation, one.call(), one.reply());
+                verdicts.add(judge.verdict(operation, one));
+            } else {
+                HttpCall shown = secrets.masked(one.call());
+                strangers.merge(shown.method() + " " + shown.path(), 1, Integer::sum);
+            }
+        }
+        return new Outcome(
+                new Run(
+                        contract,
+                        source,
+                        traffic.stream().findFirst().map(Recorded::server).orElse(URI.create("http://localhost")),
+                        side,
+                        0,
+                        began(traffic),
+                        took(traffic),
+                        false,
+                        List.copyOf(verdicts),
+                        coverage.coverage()),
+                strangers);
+    }
+
+    /** What was sent as credentials, so that it is masked wherever else it stands. */
+    private static List<String> secrets(List<Recorded> traffic) {
+        return traffic.stream()
+                .flatMap(one -> Stream.concat(
+                        one.call().headers().stream(),
+                        one.reply() instanceof Reply.Answered answer
+                                ? answer.headers().stream()
+                                : Stream.<Field>empty()))
+                .flatMap(Replay::secrets)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> secrets(Field field) {
+        if (field.isNamed("Authorization") || field.isNamed("Proxy-Authorization")) {
+            return Stream.of(field.value().replaceFirst("^\\S+\\s+", ""));
+        }
+        return field.isNamed("Cookie") || field.isNamed("Set-Cookie")
+                ? Stream.of(field.value().split(";")).map(cookie -> cookie.replaceFirst("^[^=]*=", "").strip()).limit(
+                        field.isNamed("Cookie") ? Long.MAX_VALUE : 1)
+                : Stream.empty();
+    }
+
+    private static Instant began(List<Recorded> traffic) {
+        return traffic.stream()
+                .flatMap(one -> one.at().stream())
+                .min(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Duration took(List<Recorded> traffic) {
+        return traffic.stream().map(Recorded::took).reduce(Duration.ZERO, Duration::plus);
+    }
+}
