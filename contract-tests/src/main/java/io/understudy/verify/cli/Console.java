@@ -70,7 +70,7 @@ final class Console implements Progress, Report {
     }
 
     /** Without what would steer a terminal. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "\uFFFD");
     }
 

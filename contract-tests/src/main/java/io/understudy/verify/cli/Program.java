@@ -41,6 +41,8 @@ public final class Program implements Runnable {
     static CommandLine commandLine(Map<String, String> environment, boolean terminal) {
         return new CommandLine(new Program())
                 .addSubcommand(new VerifyCommand(environment, terminal))
+                .addSubcommand(new ReplayCommand())
+                .addSubcommand(new DiffCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -6,11 +6,11 @@ import io.understudy.verify.cases.Planner;
 import io.understudy.verify.cases.Selection;
 import io.understudy.verify.cases.Trial;
 import io.understudy.verify.cases.Workshop;
+import io.understudy.verify.cli.flags.ReportFlags;
 import io.understudy.verify.draft.Drafts;
 import io.understudy.verify.draft.RequestJudge;
 import io.understudy.verify.draft.RequestWriter;
 import io.understudy.verify.login.Keyring;
-import io.understudy.verify.run.Report;
 import io.understudy.verify.run.Run;
 import io.understudy.verify.run.Secrets;
 import io.understudy.verify.run.Side;
@@ -18,7 +18,6 @@ import io.understudy.verify.running.Verification;
 import io.understudy.verify.send.HttpSender;
 import io.understudy.verify.send.Pace;
 import io.understudy.verify.send.Sender;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Clock;
@@ -103,14 +102,18 @@ final class VerifyCommand implements Callable<Integer> {
             })
     private @Nullable Side side;
 
+    @Mixin
+    private ReportFlags reports = new ReportFlags();
+
     VerifyCommand(Map<String, String> environment, boolean terminal) {
         this.environment = environment;
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        Closing closing = new Closing(reports, err);
         Optional<String> flaw = Target.flaw(target).or(this::limits);
         if (flaw.isPresent()) {
             err.println(flaw.get());
@@ -121,7 +124,7 @@ final class VerifyCommand implements Callable<Integer> {
             document.complaints().forEach(err::println);
             return CommandLine.ExitCode.USAGE;
         }
-        return verify(document.contract().get(), new Target(URI.create(target)));
+        return verify(document.contract().get(), new Target(URI.create(target)), closing);
     }
 
     private Optional<String> limits() {
@@ -131,7 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
         return rate != null && rate <= 0 ? Optional.of("--rate must be more than 0.") : Optional.empty();
     }
 
-    private int verify(Contract read, Target server) throws IOException {
+    private int verify(Contract read, Target server, Closing closing) {
         PrintWriter err = spec.commandLine().getErr();
         Duration patience = Duration.ofMillis(Math.max(1, (long) (timeout * 1000)));
         Optional<String> flaw = login.flaw(read);
@@ -162,12 +165,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.ofThisThread()) {
             Run run = verification.run(trials, console);
             interruption.settle();
-            for (Report report : List.<Report>of(console)) {
-                report.write(run);
-            }
-            return run.failures().isEmpty() && !run.interrupted()
-                    ? CommandLine.ExitCode.OK
-                    : CommandLine.ExitCode.SOFTWARE;
+            return closing.of(run, console);
         }
     }
 
