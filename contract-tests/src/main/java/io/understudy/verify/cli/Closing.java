@@ -44,8 +44,6 @@ final class Closing {
         if (!written) {
             return ExitCode.USAGE;
         }
-        return run.failures().isEmpty() && !run.interrupted() && shortfalls.isEmpty()
-                ? ExitCode.OK
-                : ExitCode.SOFTWARE;
+        return run.failures().isEmpty() && !run.interrupted() && shortfalls.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** Tells what is different between two editions of a contract. */
 @Command(
         name = "diff",
-        description = "Tells what is different between two editions of a contract, the changes that break callers first."
-                + " Exits with 0 when there are none of those, with 1 when there are, with 2 when a contract cannot be used.",
+        description =
+                "Tells what is different between two editions of a contract, the changes that break callers first."
+                        + " Exits with 0 when there are none of those, with 1 when there are, with 2 when a contract cannot be used.",
         abbreviateSynopsis = true,
         sortOptions = false,
         mixinStandardHelpOptions = true,
@@ -62,9 +63,10 @@ final class DiffCommand implements Callable<Integer> {
         Stream<ApiChange> shown = breakingOnly ? changes.stream().filter(ApiChange::breaking) : changes.stream();
         shown.forEach(change -> out.println(Console.printable(change.toString())));
         long breaking = changes.stream().filter(ApiChange::breaking).count();
-        out.println(changes.isEmpty()
-                ? "Nothing has changed that callers would notice."
-                : breaking + " breaking, " + (changes.size() - breaking) + " compatible changes.");
+        out.println(
+                changes.isEmpty()
+                        ? "Nothing has changed that callers would notice."
+                        : breaking + " breaking, " + (changes.size() - breaking) + " compatible changes.");
         return breaking == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

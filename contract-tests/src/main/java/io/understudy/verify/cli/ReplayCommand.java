@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** Holds recorded traffic against a contract. */
 @Command(
         name = "replay",
-        description = "Holds recorded traffic against a contract, and sends nothing. Exits with 0 when all is well, with 1"
-                + " when something was found, with 2 when the recording or the contract cannot be used.",
+        description =
+                "Holds recorded traffic against a contract, and sends nothing. Exits with 0 when all is well, with 1"
+                        + " when something was found, with 2 when the recording or the contract cannot be used.",
         abbreviateSynopsis = true,
         sortOptions = false,
         showDefaultValues = true,
@@ -54,7 +55,8 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--side",
             paramLabel = "mock|live|client",
             defaultValue = "live",
-            description = "Who is judged: a server by its answers and by what it accepts, a client by its requests alone.")
+            description =
+                    "Who is judged: a server by its answers and by what it accepts, a client by its requests alone.")
     private Side side = Side.LIVE;
 
     @Option(
@@ -90,7 +92,8 @@ final class ReplayCommand implements Callable<Integer> {
                 Optional.ofNullable(base).map(path -> path.replaceFirst("/+$", "")));
         Replay.Outcome outcome = replay.of(recorded.traffic());
         if (outcome.run().verdicts().isEmpty()) {
-            err.println("None of the " + recorded.traffic().size() + " recorded requests calls an operation of the contract;"
+            err.println("None of the " + recorded.traffic().size()
+                    + " recorded requests calls an operation of the contract;"
                     + " --base says what stands before its paths.");
             return ExitCode.USAGE;
         }
@@ -102,7 +105,8 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int requests = strangers.values().stream().mapToInt(Integer::intValue).sum();
         if (requests > 0) {
-            out.println(requests + (requests == 1 ? " request calls" : " requests call") + " nothing that the contract has:");
+            out.println(requests + (requests == 1 ? " request calls" : " requests call")
+                    + " nothing that the contract has:");
         }
         strangers.entrySet().stream()
                 .limit(STRANGERS_SHOWN)

@@ -82,8 +82,9 @@ final class HarReader {
             return Payload.EMPTY;
         }
         List<String> fields = new ArrayList<>();
-        post.path("params").forEach(field -> fields.add(encoded(field.path("name").asText()) + "="
-                + encoded(field.path("value").asText())));
+        post.path("params")
+                .forEach(field -> fields.add(encoded(field.path("name").asText()) + "="
+                        + encoded(field.path("value").asText())));
         return Payload.of(String.join("&", fields));
     }
 

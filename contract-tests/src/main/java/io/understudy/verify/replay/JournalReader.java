@@ -51,7 +51,8 @@ final class JournalReader {
                 reply,
                 true,
                 request.path("loggedDate").isNumber()
-                        ? Optional.of(Instant.ofEpochMilli(request.path("loggedDate").asLong()))
+                        ? Optional.of(
+                                Instant.ofEpochMilli(request.path("loggedDate").asLong()))
                         : Optional.empty(),
                 Duration.ofMillis(
                         Math.max(0, event.path("timing").path("totalTime").asLong()))));

@@ -73,8 +73,8 @@ final class RecordedJudge {
                 operation.id() + "/recorded/" + recorded.number(),
                 Case.Kind.RECORDED,
                 operation,
-                "recorded request " + recorded.number() + ", " + exchange.request().method() + " "
-                        + exchange.request().target(),
+                "recorded request " + recorded.number() + ", "
+                        + exchange.request().method() + " " + exchange.request().target(),
                 declared.map(Response::status),
                 declared.flatMap(response -> example(response, recorded.reply())),
                 operation.place());
@@ -132,7 +132,8 @@ final class RecordedJudge {
                     operation.place(),
                     "status"));
         }
-        boolean head = recorded.call().method().equals("HEAD") && !operation.method().name().equals("HEAD");
+        boolean head = recorded.call().method().equals("HEAD")
+                && !operation.method().name().equals("HEAD");
         faults.addAll(answers.faults(operation, answer, head || !recorded.wholeReply(), !ofRequest.isEmpty()));
         return faults;
     }

@@ -92,8 +92,9 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
             return Stream.of(field.value().replaceFirst("^\\S+\\s+", ""));
         }
         return field.isNamed("Cookie") || field.isNamed("Set-Cookie")
-                ? Stream.of(field.value().split(";")).map(cookie -> cookie.replaceFirst("^[^=]*=", "").strip()).limit(
-                        field.isNamed("Cookie") ? Long.MAX_VALUE : 1)
+                ? Stream.of(field.value().split(";"))
+                        .map(cookie -> cookie.replaceFirst("^[^=]*=", "").strip())
+                        .limit(field.isNamed("Cookie") ? Long.MAX_VALUE : 1)
                 : Stream.empty();
     }
 

@@ -63,6 +63,7 @@ public final class SarifReport implements Rendering {
             entry.put("columnKind", "utf16CodeUnits");
             entry.set("results", results);
             entry.putObject("properties")
+                    .put("contract", run.source())
                     .put("target", run.target().toString())
                     .put("side", run.side().label())
                     .put("seed", run.seed());

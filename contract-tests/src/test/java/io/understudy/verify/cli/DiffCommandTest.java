@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             openapi: 3.0.3
             info: {title: Shop, version: '1'}
             paths:
@@ -37,7 +36,8 @@ class DiffCommandTest {
 
     @Test
     void nothing() throws IOException {
-        assertThat(diff(CONTRACT)).isEqualTo(new CommandOutcome(0, "Nothing has changed that callers would notice.\n", ""));
+        assertThat(diff(CONTRACT))
+                .isEqualTo(new CommandOutcome(0, "Nothing has changed that callers would notice.\n", ""));
     }
 
     @Test
@@ -69,6 +69,7 @@ class DiffCommandTest {
         assertThat(outcome.err())
                 .isEqualTo(folder.resolve("new.yaml")
                         + " is written in OpenAPI 2.0; 3.0 and 3.1 are compared. Convert it first.\n");
-        assertThat(CommandOutcome.of("diff", "none.yaml", "none.yaml").exitCode()).isEqualTo(2);
+        assertThat(CommandOutcome.of("diff", "none.yaml", "none.yaml").exitCode())
+                .isEqualTo(2);
     }
 }

@@ -68,8 +68,8 @@ class ReplayCommandTest {
         CommandOutcome outcome = replay("{}");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("listItems/recorded/1: recorded request 1, GET /items\n"
-                        + "  [schema] expected that response body must be array, seen {}\n")
+                .contains("listItems/recorded/1: recorded request 1, GET /items\n")
+                .contains("  [schema] expected that response body must be array, seen {}\n")
                 .contains("    repeat:   curl -i -H 'Authorization: ***' https://shop.test/items\n")
                 .doesNotContain("s3cr3t-token");
     }

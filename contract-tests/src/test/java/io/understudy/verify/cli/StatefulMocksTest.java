@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mocks that remember do as their contracts say, in every edition of the specification. */
 class StatefulMocksTest {
-    private static final Path FOLDER = Path.of("src/test/resources/contracts");
+    private static final Path FOLDER = Path.of("src/test/resources/verified");
 
     private static Contract contract(String name) {
         Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(FOLDER.resolve(name + ".yaml"));

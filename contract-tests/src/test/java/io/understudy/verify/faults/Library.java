@@ -22,7 +22,7 @@ import java.util.List;
 /** The server without faults: it does what {@code library.yaml} says. */
 final class Library {
     static final Contract CONTRACT = new ContractReader(ReaderOptions.DEFAULTS)
-            .read(Path.of("src/test/resources/contracts/library.yaml"))
+            .read(Path.of("src/test/resources/verified/library.yaml"))
             .contract()
             .orElseThrow();
 

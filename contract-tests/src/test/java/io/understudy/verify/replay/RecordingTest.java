@@ -35,7 +35,8 @@ class RecordingTest {
 
     private static String har(String request, String response) {
         return "{\"log\": {\"version\": \"1.2\", \"entries\": [{\"startedDateTime\": \"2026-11-22T09:00:00.5+01:00\","
-                + " \"time\": 12.7, \"request\": {\"method\": \"GET\", \"url\": \"https://api.test/a?b=c|d#e\" " + request
+                + " \"time\": 12.7, \"request\": {\"method\": \"GET\", \"url\": \"https://api.test/a?b=c|d#e\" "
+                + request
                 + "}, \"response\": {\"status\": 200 " + response + "}}]}}";
     }
 
@@ -97,8 +98,7 @@ class RecordingTest {
 
     @Test
     void journalOfWireMockWithTheLatestFirst() throws IOException {
-        Recording recording = read(
-                """
+        Recording recording = read("""
                 {"requests": [
                   {"request": {"method": "POST", "absoluteUrl": "http://localhost:80/b", "body": "x", "headers": {}},
                    "response": {"status": 201, "headers": {"Set-Cookie": ["a=1", "b=2"]}, "bodyAsBase64": "aGk="},
@@ -109,7 +109,8 @@ class RecordingTest {
                 """);
         assertThat(recording.diagnostics()).isEmpty();
         assertThat(recording.traffic())
-                .extracting(one -> one.number() + " " + one.call().method() + " " + one.call().target())
+                .extracting(one -> one.number() + " " + one.call().method() + " "
+                        + one.call().target())
                 .containsExactly("1 GET /a", "2 POST /b");
         Recorded first = recording.traffic().get(0);
         assertThat(first.at()).contains(Instant.ofEpochSecond(1));
@@ -135,7 +136,8 @@ class RecordingTest {
     void whatIsWrongWithAFile(String text, String expected) throws IOException {
         assertThat(read(text).diagnostics())
                 .extracting(Diagnostic::toString)
-                .containsExactly(expected.replace("a.har", folder.resolve("a.har").toString()));
+                .containsExactly(
+                        expected.replace("a.har", folder.resolve("a.har").toString()));
     }
 
     @Test

@@ -68,17 +68,10 @@ class ReplayTest {
     }
 
     private static Recorded recorded(String target, Reply reply, boolean whole) {
-        HttpCall call = new HttpCall(
-                "GET", target, List.of(new Field("Authorization", "Bearer s3cr3t-token")), Payload.EMPTY);
+        HttpCall call =
+                new HttpCall("GET", target, List.of(new Field("Authorization", "Bearer s3cr3t-token")), Payload.EMPTY);
         return new Recorded(
-                3,
-                URI.create("http://shop.test"),
-                call,
-                true,
-                reply,
-                whole,
-                Optional.empty(),
-                Duration.ofMillis(5));
+                3, URI.create("http://shop.test"), call, true, reply, whole, Optional.empty(), Duration.ofMillis(5));
     }
 
     private Verdict verdict(Side side, Recorded recorded) {
@@ -90,7 +83,8 @@ class ReplayTest {
     private String finding(Side side, Recorded recorded) {
         Verdict.Failed failed = (Verdict.Failed) verdict(side, recorded);
         assertThat(failed.findings()).hasSize(1);
-        return failed.findings().get(0).check() + ": " + failed.findings().get(0).line();
+        return failed.findings().get(0).check() + ": "
+                + failed.findings().get(0).line();
     }
 
     @Test
@@ -123,7 +117,8 @@ class ReplayTest {
     @Test
     void aRequestThatShouldHaveBeenRefused() {
         assertThat(finding(Side.LIVE, recorded("/items/tea", 200, "{\"name\": \"tea\"}")))
-                .isEqualTo("refused: expected a refusal (4xx), because request path parameter id must be integer, seen status 200");
+                .isEqualTo(
+                        "refused: expected a refusal (4xx), because request path parameter id must be integer, seen status 200");
         assertThat(verdict(Side.LIVE, recorded("/items/tea", 404, ""))).isInstanceOf(Verdict.Proven.class);
         assertThat(verdict(Side.LIVE, recorded("/items/tea", 400, ""))).isInstanceOf(Verdict.Proven.class);
     }
@@ -132,7 +127,8 @@ class ReplayTest {
     void aClientIsJudgedByItsRequestsAlone() {
         assertThat(verdict(Side.CLIENT, recorded("/items/7", 200, "{}"))).isInstanceOf(Verdict.Proven.class);
         assertThat(finding(Side.CLIENT, recorded("/items/tea", 404, "")))
-                .isEqualTo("request: expected a request that the contract allows, seen request path parameter id must be integer");
+                .isEqualTo(
+                        "request: expected a request that the contract allows, seen request path parameter id must be integer");
     }
 
     @Test
@@ -156,8 +152,7 @@ class ReplayTest {
     @Test
     void underAnotherPath() {
         Replay replay = new Replay(contract, "openapi.yaml", Side.LIVE, Optional.of("/shop"));
-        Replay.Outcome outcome =
-                replay.of(List.of(recorded("/shop/items/7", 404, ""), recorded("/items/7", 404, "")));
+        Replay.Outcome outcome = replay.of(List.of(recorded("/shop/items/7", 404, ""), recorded("/items/7", 404, "")));
         assertThat(outcome.run().verdicts()).hasSize(1);
         assertThat(outcome.strangers()).hasToString("{GET /items/7=1}");
     }
@@ -174,9 +169,12 @@ class ReplayTest {
         Path journal = folder.resolve("journal.json");
         try (MockServer mock = MockServer.start(MockOptions.of(contract))) {
             client.send(
-                    HttpRequest.newBuilder(URI.create(mock.baseUrl() + "/v1/items/7")).build(), BodyHandlers.discarding());
+                    HttpRequest.newBuilder(URI.create(mock.baseUrl() + "/v1/items/7"))
+                            .build(),
+                    BodyHandlers.discarding());
             client.send(
-                    HttpRequest.newBuilder(URI.create(mock.baseUrl() + "/__admin/requests")).build(),
+                    HttpRequest.newBuilder(URI.create(mock.baseUrl() + "/__admin/requests"))
+                            .build(),
                     BodyHandlers.ofFile(journal));
         }
         Recording recording = Recording.read(journal);
