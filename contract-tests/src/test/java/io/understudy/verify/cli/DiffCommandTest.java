@@ -53,13 +53,11 @@ class DiffCommandTest {
 
     @Test
     void whatBreaksCallers() throws IOException {
-        assertThat(diff(CONTRACT.replace("'200'", "'204'")))
-                .isEqualTo(new CommandOutcome(
-                        1,
-                        "breaking: GET /items: response 200 was removed [response]\n"
-                                + "compatible: GET /items: response 204 was added [response]\n"
-                                + "1 breaking, 1 compatible changes.\n",
-                        ""));
+        assertThat(diff(CONTRACT.replace("'200'", "'204'"))).isEqualTo(new CommandOutcome(1, """
+                        breaking: GET /items: response 200 was removed [response]
+                        compatible: GET /items: response 204 was added [response]
+                        1 breaking, 1 compatible changes.
+                        """, ""));
     }
 
     @Test
