@@ -24,16 +24,18 @@ class ScenariosTest {
     static final ServerUnderTest SERVER = ServerUnderTest.of("bangwo8");
 
     private static void begin(String scenario) {
-        SERVER.anonymous()
-                .post("/__admin/state/scenario/" + scenario)
-                .then()
-                .statusCode(200);
+        SERVER.anonymous().post("/__admin/state/scenario/" + scenario).then().statusCode(200);
     }
 
     @Test
     void nothingYet() {
         begin("empty");
-        agent(SERVER).get(LIST).then().statusCode(200).body("knowledge", empty()).body("count", equalTo(0));
+        agent(SERVER)
+                .get(LIST)
+                .then()
+                .statusCode(200)
+                .body("knowledge", empty())
+                .body("count", equalTo(0));
         agent(SERVER)
                 .get("/api/v1/tickets.json")
                 .then()

@@ -20,10 +20,7 @@ class ScenariosTest {
     static final ServerUnderTest SERVER = ServerUnderTest.of("udesk");
 
     private static void begin(String scenario) {
-        SERVER.anonymous()
-                .post("/__admin/state/scenario/" + scenario)
-                .then()
-                .statusCode(200);
+        SERVER.anonymous().post("/__admin/state/scenario/" + scenario).then().statusCode(200);
     }
 
     @Test
