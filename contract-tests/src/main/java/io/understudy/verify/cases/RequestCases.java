@@ -17,8 +17,6 @@ import java.util.OptionalLong;
 
 /** Valid requests: as the contract shows them, as bare as can be, in every media type, and with made-up values. */
 record RequestCases(Workshop workshop) implements CaseSource {
-    private static final int SEEDS = 2;
-
     @Override
     public List<Trial> of(Operation operation) {
         List<Trial> trials = new ArrayList<>();
@@ -92,7 +90,7 @@ record RequestCases(Workshop workshop) implements CaseSource {
     }
 
     private void generated(Operation operation, List<Trial> trials) {
-        for (int number = 1; number <= SEEDS; number++) {
+        for (int number = 1; number <= workshop.selection().generated(); number++) {
             Optional<Draft> made = workshop.drafts().of(operation, false, OptionalLong.of(workshop.seed() + number));
             if (made.isPresent() && hasValues(made.get())) {
                 add(

@@ -15,14 +15,21 @@ import java.util.regex.Pattern;
  * @param readOnly whether nothing may be sent that could change anything
  * @param local whether the server is one that may be sent what no real one should be: methods it does not declare
  * @param mock whether the server is a mock, which can be asked for every answer
- * @param maxCases how many to try at most
+ * @param generated how many requests with made-up values to try of every operation
+ * @param maxCases how many cases to try at most
  */
 public record Selection(
-        List<String> only, List<String> skip, boolean readOnly, boolean local, boolean mock, int maxCases) {
+        List<String> only,
+        List<String> skip,
+        boolean readOnly,
+        boolean local,
+        boolean mock,
+        int generated,
+        int maxCases) {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /** Everything, of a mock on this machine. */
-    public static final Selection ALL = new Selection(List.of(), List.of(), false, true, true, Integer.MAX_VALUE);
+    public static final Selection ALL = new Selection(List.of(), List.of(), false, true, true, 2, Integer.MAX_VALUE);
 
     /** Whether a case is wanted. */
     public boolean takes(Operation operation, String id) {

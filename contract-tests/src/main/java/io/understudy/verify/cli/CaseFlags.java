@@ -53,12 +53,19 @@ final class CaseFlags {
             description = "Try no more than these.")
     private int maxCases;
 
+    @Option(
+            names = "--generated",
+            paramLabel = "NUMBER",
+            defaultValue = "2",
+            description = "Try so many requests with made-up values of every operation.")
+    private int generated;
+
     long seed() {
         return seed;
     }
 
     /** Which cases are wanted. */
     Selection selection(boolean local, boolean mock) {
-        return new Selection(only, skip, readOnly == null ? !local : readOnly, local, mock, maxCases);
+        return new Selection(only, skip, readOnly == null ? !local : readOnly, local, mock, generated, maxCases);
     }
 }

@@ -49,22 +49,51 @@ final class Console implements Progress, Report {
             out.print("\r" + " ".repeat(60) + "\r");
         }
         out.println();
-        run.failures().forEach(this::failure);
+        groups(run).values().forEach(this::group);
         reasons(run).forEach((reason, number) -> out.println(number + " skipped: " + reason));
         out.println(coverage(run.coverage()));
         out.println(summary(run));
         out.flush();
     }
 
-    private void failure(Verdict.Failed failure) {
-        out.println(failure.tried().id() + ": " + printable(failure.tried().tries()));
-        for (Finding finding : failure.findings()) {
-            out.println("  [" + finding.check() + "] " + printable(finding.line()));
-            out.println("    contract: " + finding.place());
-            if (!finding.pointer().isEmpty()) {
-                out.println("    answer:   " + printable(finding.pointer()));
+    /** A case and one of its findings. */
+    private record Failure(Verdict.Failed verdict, Finding finding) {}
+
+    /** The failures, those that show the same together. */
+    private static Map<String, List<Failure>> groups(Run run) {
+        Map<String, List<Failure>> groups = new LinkedHashMap<>();
+        for (Verdict.Failed failed : run.failures()) {
+            for (Finding finding : failed.findings()) {
+                String key = String.join(
+                        " ",
+                        finding.check(),
+                        failed.tried().operation().place().toString(),
+                        finding.place().toString(),
+                        finding.pointer().replaceAll("/\\d+", "/*"));
+                groups.computeIfAbsent(key, first -> new ArrayList<>()).add(new Failure(failed, finding));
             }
-            out.println("    repeat:   " + printable(finding.curl()));
+        }
+        return groups;
+    }
+
+    private void group(List<Failure> group) {
+        Failure first = group.get(0);
+        Finding finding = first.finding();
+        out.println(first.verdict().tried().id() + ": "
+                + printable(first.verdict().tried().tries()));
+        out.println("  [" + finding.check() + "] " + printable(finding.line()));
+        out.println("    contract: " + finding.place());
+        if (!finding.pointer().isEmpty()) {
+            out.println("    answer:   " + printable(finding.pointer()));
+        }
+        out.println("    repeat:   " + printable(finding.curl()));
+        long others = group.stream()
+                .map(failure -> failure.verdict().tried().id())
+                .filter(id -> !id.equals(first.verdict().tried().id()))
+                .distinct()
+                .count();
+        if (others > 0) {
+            out.println("    and in " + others + (others == 1 ? " other case" : " other cases"));
         }
         out.println();
     }
@@ -100,7 +129,8 @@ final class Console implements Progress, Report {
                 .filter(Verdict.Skipped.class::isInstance)
                 .count();
         String time = String.format(Locale.ROOT, "%.1f", run.took().toMillis() / 1000.0);
-        return (run.interrupted() ? "Interrupted after " : "") + run.verdicts().size() + " cases: " + proven
+        return (run.interrupted() ? "Interrupted after " : "") + run.verdicts().size()
+                + (run.verdicts().size() == 1 ? " case: " : " cases: ") + proven
                 + " proven, "
                 + run.failures().size() + " failed, " + skipped + " skipped ("
                 + run.contract().title() + " at "

@@ -9,6 +9,7 @@ import io.understudy.mock.declaration.reading.Declarations;
 import io.understudy.mock.declaration.reading.InvalidDeclarationException;
 import io.understudy.verify.login.Credential;
 import io.understudy.verify.login.Keyring;
+import io.understudy.verify.login.Keyring.Otherwise;
 import io.understudy.verify.message.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,16 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** The options that say who calls. */
 final class LoginFlags {
     private static final String AUTH = "UNDERSTUDY_AUTH_";
+    private static final String SPEAKING = "(?i).*(authorization|cookie|key|token|secret|password|session).*";
     private static final String USER = "UNDERSTUDY_USER";
 
     @Option(
             names = "--auth",
             paramLabel = "SCHEME=SECRET",
+            showDefaultValue = Visibility.NEVER,
             description = {
                 "The secret for a security scheme of the contract: a key, a token, or NAME:PASSWORD for HTTP Basic.",
                 "Better kept out of the command line: the variable UNDERSTUDY_AUTH_SCHEME does the same."
@@ -37,12 +41,14 @@ final class LoginFlags {
     @Option(
             names = {"-u", "--user"},
             paramLabel = "NAME:PASSWORD",
+            showDefaultValue = Visibility.NEVER,
             description = "The account for every scheme of HTTP Basic; or the variable UNDERSTUDY_USER.")
     private @Nullable String user;
 
     @Option(
             names = {"-H", "--header"},
             paramLabel = "'NAME: VALUE'",
+            showDefaultValue = Visibility.NEVER,
             description =
                     "A header for every request. Its value is kept out of the reports when the name speaks of secrets.")
     private List<String> headers = List.of();
@@ -71,6 +77,14 @@ final class LoginFlags {
                 .toList();
     }
 
+    /** The values of headers whose names speak of secrets. */
+    List<String> secrets() {
+        return fields().stream()
+                .filter(field -> field.name().matches(SPEAKING))
+                .map(Field::value)
+                .toList();
+    }
+
     /**
      * The credentials for a contract.
      *
@@ -92,7 +106,9 @@ final class LoginFlags {
                         new Credential(account.scheme(), account.username().orElse(""), account.secret(), roles));
             }
         }
-        return new Keyring(contract, credentials, operation -> roles(declaration, operation), local);
+        Otherwise otherwise =
+                secrets().isEmpty() ? (local ? Otherwise.MAKE_UP : Otherwise.REFRAIN) : Otherwise.ADD_NOTHING;
+        return new Keyring(contract, credentials, operation -> roles(declaration, operation), otherwise);
     }
 
     private static List<String> roles(Declaration declaration, Operation operation) {

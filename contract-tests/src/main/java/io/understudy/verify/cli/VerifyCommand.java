@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = {"-t", "--target"},
             required = true,
             paramLabel = "URL",
+            showDefaultValue = Visibility.NEVER,
             description =
                     "The server. With a path, that stands before every path instead of what the contract's servers say.")
     private String target = "";
@@ -149,7 +151,10 @@ final class VerifyCommand implements Callable<Integer> {
         boolean local = server.isLocal();
         Side who = side == null ? (local ? Side.MOCK : Side.LIVE) : side;
         Workshop workshop = workshop(read, server, cases.selection(local, who == Side.MOCK));
-        Secrets secrets = Secrets.of(read, workshop.keyring().secrets());
+        Secrets secrets = Secrets.of(
+                read,
+                Stream.concat(workshop.keyring().secrets().stream(), login.secrets().stream())
+                        .toList());
         Verification verification = new Verification(
                 workshop,
                 new Verification.Subject(contract, server.uri(), who),

@@ -11,7 +11,6 @@ import io.understudy.verify.check.Judgement.Faulty;
 import io.understudy.verify.check.Judgement.Fine;
 import io.understudy.verify.check.Judgement.Unknown;
 import io.understudy.verify.draft.Draft;
-import io.understudy.verify.draft.DraftBody;
 import io.understudy.verify.draft.Drafts;
 import io.understudy.verify.message.Reply.Answered;
 import java.util.LinkedHashMap;
@@ -287,38 +286,5 @@ public final class Traveller {
     private static EndedException fault(Draft draft, String check, String expected, String seen, String pointer) {
         Fault fault = new Fault(check, expected, seen, draft.operation().place(), pointer);
         return new EndedException(new Faulty(List.of(fault)), draft);
-    }
-
-    /** The members of what is sent. */
-    private static final class Members {
-        private static final String PAGES = "(?i).*(page|offset|limit|cursor|size|count|after|before|skip|top).*";
-
-        private Members() {}
-
-        /** The members that were sent and are shown as they were sent: what the server says it has taken over. */
-        static Map<String, JsonNode> echoed(Draft draft, JsonNode shown) {
-            Map<String, JsonNode> echoed = new LinkedHashMap<>();
-            if (draft.body().orElse(null) instanceof DraftBody.Value body) {
-                for (JsonNode object : Created.objects(body.value())) {
-                    object.properties().forEach(member -> {
-                        JsonNode value = member.getValue();
-                        if (value.isValueNode() && same(value, shown.path(member.getKey()))) {
-                            echoed.put(member.getKey(), value);
-                        }
-                    });
-                }
-            }
-            return echoed;
-        }
-
-        static boolean same(JsonNode left, JsonNode right) {
-            boolean numbers = left.isNumber() && right.isNumber();
-            return numbers ? left.decimalValue().compareTo(right.decimalValue()) == 0 : left.equals(right);
-        }
-
-        static boolean isPaged(Operation list) {
-            return list.parameters().stream()
-                    .anyMatch(parameter -> parameter.name().matches(PAGES));
-        }
     }
 }

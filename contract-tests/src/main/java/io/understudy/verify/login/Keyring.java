@@ -20,21 +20,34 @@ public final class Keyring {
     private final Contract contract;
     private final List<Credential> credentials;
     private final Function<Operation, List<String>> roles;
-    private final boolean madeUp;
+    private final Otherwise otherwise;
 
     /**
      * Credentials for a contract.
      *
      * @param credentials what is known; of several for one scheme, the first whose roles suffice is used
      * @param roles the roles of which a caller of an operation needs one; empty for any
-     * @param madeUp whether something that looks right is sent where nothing is known
+     * @param otherwise what is done where nothing is known
      */
     public Keyring(
-            Contract contract, List<Credential> credentials, Function<Operation, List<String>> roles, boolean madeUp) {
+            Contract contract,
+            List<Credential> credentials,
+            Function<Operation, List<String>> roles,
+            Otherwise otherwise) {
         this.contract = contract;
         this.credentials = List.copyOf(credentials);
         this.roles = roles;
-        this.madeUp = madeUp;
+        this.otherwise = otherwise;
+    }
+
+    /** What is done where no credentials are known. */
+    public enum Otherwise {
+        /** The operation is not called but to see whether it refuses. */
+        REFRAIN,
+        /** Something that looks right is sent. */
+        MAKE_UP,
+        /** Nothing is added, because what every request carries anyway says who calls. */
+        ADD_NOTHING
     }
 
     /** Whether an operation lets in only those who say who they are. */
@@ -50,7 +63,9 @@ public final class Keyring {
 
     /** Whether an operation can be called: it is open to anybody, or there is something to send. */
     public boolean opens(Operation operation) {
-        return !isGuarded(operation) || madeUp || known(operation).isPresent();
+        return !isGuarded(operation)
+                || otherwise != Otherwise.REFRAIN
+                || known(operation).isPresent();
     }
 
     /** What has to be sent with a call of an operation; nothing when nothing is known. */
@@ -59,7 +74,7 @@ public final class Keyring {
             return List.of();
         }
         List<Credential> used = known(operation)
-                .orElseGet(() -> madeUp && isGuarded(operation)
+                .orElseGet(() -> otherwise == Otherwise.MAKE_UP && isGuarded(operation)
                         ? operation.security().get(0).schemes().keySet().stream()
                                 .map(scheme -> new Credential(scheme, "understudy", "understudy", List.of()))
                                 .toList()

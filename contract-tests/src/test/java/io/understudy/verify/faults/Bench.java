@@ -31,7 +31,7 @@ final class Bench {
                     new Credential("basic", "ann", "correct-horse-battery", List.of()),
                     new Credential("key", "", "kiosk-key-0815-4711", List.of())),
             operation -> List.of(),
-            false);
+            Keyring.Otherwise.REFRAIN);
     private static final Workshop WORKSHOP = workshop();
     private static final List<Trial> TRIALS = new Planner(WORKSHOP).trials();
     private static final Duration PATIENCE = Duration.ofMillis(500);
