@@ -15,6 +15,7 @@ import io.understudy.verify.message.HttpCall;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlannerTest {
     private static final Contract LIBRARY = new ContractReader(ReaderOptions.DEFAULTS)
-            .read(Path.of("src/test/resources/contracts/library.yaml"))
+            .read(Path.of("src/test/resources/verified/library.yaml"))
             .contract()
             .orElseThrow();
     private static final Drafts DRAFTS = new Drafts(LIBRARY);
@@ -45,7 +46,8 @@ class PlannerTest {
     }
 
     private static HttpCall call(String id) {
-        return WRITER.write(((Trial.Single) TRIALS.get(id)).draft());
+        Trial.Single trial = (Trial.Single) Objects.requireNonNull(TRIALS.get(id), id);
+        return WRITER.write(trial.draft());
     }
 
     @ParameterizedTest

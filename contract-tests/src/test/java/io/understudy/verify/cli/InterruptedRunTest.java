@@ -37,7 +37,7 @@ class InterruptedRunTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Program.class.getName(),
-                        "src/test/resources/contracts/library.yaml",
+                        "src/test/resources/verified/library.yaml",
                         "--target",
                         "http://127.0.0.1:" + server.getAddress().getPort(),
                         "--timeout",

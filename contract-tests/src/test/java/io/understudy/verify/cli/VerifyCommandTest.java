@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifyCommandTest {
-    private static final String LIBRARY = "src/test/resources/contracts/library.yaml";
+    private static final String LIBRARY = "src/test/resources/verified/library.yaml";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ShrinkerTest {
     private static final Contract LIBRARY = new ContractReader(ReaderOptions.DEFAULTS)
-            .read(Path.of("src/test/resources/contracts/library.yaml"))
+            .read(Path.of("src/test/resources/verified/library.yaml"))
             .contract()
             .orElseThrow();
     private static final Operation CREATE = LIBRARY.operation("createBook").orElseThrow();
