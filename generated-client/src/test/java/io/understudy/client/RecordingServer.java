@@ -26,6 +26,7 @@ public final class RecordingServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Queue<Answer> first = new ConcurrentLinkedQueue<>();
+    private volatile boolean forgetful;
     private volatile Function<Received, Answer> answers = call -> Answer.json(200, "{}");
 
     /** A server on a free port of this machine. */
@@ -62,6 +63,12 @@ public final class RecordingServer implements AutoCloseable {
         return this;
     }
 
+    /** From now on, keeps nothing of what reaches it. */
+    public RecordingServer forgetful() {
+        forgetful = true;
+        return this;
+    }
+
     /** Everything that reached it, in order. */
     public List<Received> received() {
         return received;
@@ -87,7 +94,9 @@ public final class RecordingServer implements AutoCloseable {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                     exchange.getRequestHeaders(),
                     exchange.getRequestBody().readAllBytes());
-            received.add(call);
+            if (!forgetful) {
+                received.add(call);
+            }
             @Nullable Answer told = first.poll();
             Answer answer = told == null ? answers.apply(call) : told;
             exchange.getResponseHeaders().putAll(answer.headers());

@@ -14,8 +14,13 @@ record Command(int status, String output) {
 
     /** Whether the machine has the command at all. */
     static boolean exists(String command) {
+        return exists(command, "--version");
+    }
+
+    /** Whether the machine has the command at all, and the command succeeds in telling its version. */
+    static boolean exists(String command, String version) {
         try {
-            return run(Path.of("."), command, "--version").status() == 0;
+            return run(Path.of("."), command, version).status() == 0;
         } catch (IOException e) {
             return false;
         }

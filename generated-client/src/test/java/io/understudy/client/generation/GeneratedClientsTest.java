@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class GeneratedClientsTest {
 
     /** What each generator says of a contract without a flaw; {@link #theSameIsSaidOfAFlawlessContract} proves it. */
     private static final Map<String, List<String>> ALWAYS = Map.of(
+            "csharp", List.of(),
             "go", List.of(),
             "java", List.of("Ignoring complex example on request body"),
             "typescript-fetch", List.of("Failed to get the schema name: null"),
@@ -26,6 +28,8 @@ class GeneratedClientsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "csharp, bangwo8",
+        "csharp, udesk",
         "go, bangwo8",
         "go, udesk",
         "java, bangwo8",
@@ -40,7 +44,7 @@ class GeneratedClientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"go", "java", "typescript-fetch", "python"})
+    @ValueSource(strings = {"csharp", "go", "java", "typescript-fetch", "python"})
     void theSameIsSaidOfAFlawlessContract(String generator) {
         Path flawless = Path.of("src/test/resources/generation/flawless.yaml");
         assertThat(Generation.of(generator, flawless).complaints()).isEqualTo(ALWAYS.get(generator));
@@ -78,5 +82,32 @@ class GeneratedClientsTest {
         Path client = Generation.of("python", vendor).directory();
         assertThat(Command.run(client, "python3", "-m", "compileall", "-q", "."))
                 .isEqualTo(new Command(0, ""));
+    }
+
+    /** The modules that the client asks for are fetched, so that this is not part of every build. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bangwo8", "udesk"})
+    @Tag("clients")
+    void goCompiles(String vendor) throws IOException {
+        assumeTrue(Command.exists("go", "version"), "Go is not installed, so that its clients are not compiled.");
+        Path client = Generation.of("go", vendor).directory();
+        assumeTrue(
+                Command.run(client, "go", "mod", "tidy").status() == 0,
+                "The modules cannot be fetched, so that the Go clients are not compiled.");
+        assertThat(Command.run(client, "go", "vet", ".")).isEqualTo(new Command(0, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bangwo8", "udesk"})
+    @Tag("clients")
+    void csharpCompiles(String vendor) throws IOException {
+        assumeTrue(Command.exists("dotnet"), ".NET is not installed, so that the C# clients are not compiled.");
+        Path client = Generation.of("csharp", vendor).directory();
+        assumeTrue(
+                Command.run(client, "dotnet", "restore", "src/Org.OpenAPITools").status() == 0,
+                "The packages cannot be fetched, so that the C# clients are not compiled.");
+        assertThat(Command.run(client, "dotnet", "build", "--no-restore", "src/Org.OpenAPITools")
+                        .status())
+                .isZero();
     }
 }
