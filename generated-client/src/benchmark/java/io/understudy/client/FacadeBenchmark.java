@@ -95,7 +95,8 @@ public class FacadeBenchmark {
         HttpGet get = new HttpGet(server.url() + "/api/v1/knowledge.json");
         get.setHeader("Accept", "application/json");
         get.setHeader("Authorization", authorization);
-        byte[] body = bare.execute(get, answer -> answer.getEntity().getContent().readAllBytes());
+        byte[] body =
+                bare.execute(get, answer -> answer.getEntity().getContent().readAllBytes());
         return mapper.readValue(body, Page.class).knowledge();
     }
 
