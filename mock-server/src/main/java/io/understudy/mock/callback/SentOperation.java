@@ -1,6 +1,7 @@
 package io.understudy.mock.callback;
 
 import io.understudy.contract.Header;
+import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterLocation;
@@ -55,8 +56,9 @@ final class SentOperation {
                         new Header(
                                 parameter.required(),
                                 parameter.explode(),
-                                parameter.schema(),
-                                parameter.examples(),
+                                parameter.content().map(MediaContent::mediaType),
+                                parameter.content().map(MediaContent::schema).orElse(parameter.schema()),
+                                parameter.content().map(MediaContent::examples).orElse(parameter.examples()),
                                 parameter.place()));
             }
         }

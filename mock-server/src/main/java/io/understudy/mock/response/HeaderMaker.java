@@ -46,10 +46,10 @@ final class HeaderMaker {
         response.headers().forEach((name, header) -> {
             if (isDeclarable(name)) {
                 value(name, header)
-                        .map(value -> new HeaderField(name, text(value, header.explode())))
+                        .map(value -> new HeaderField(name, HeaderText.of(value, header)))
                         .ifPresent(fields::add);
                 if (header.examples().isEmpty() && isSampled(name)) {
-                    header.schema().ifPresent(schema -> sampled.add(new SampledHeader(name, schema, header.explode())));
+                    header.schema().ifPresent(schema -> sampled.add(new SampledHeader(name, header, schema)));
                 }
             }
         });
@@ -103,21 +103,5 @@ final class HeaderMaker {
                                         .toLowerCase(Locale.ROOT)
                                         .startsWith(CORS_PREFIX))
                         .toList();
-    }
-
-    /** Style {@code simple} (OpenAPI 3.1, section 4.8.12.3). A line break in a value would end the header. */
-    static String text(JsonNode value, boolean explode) {
-        List<String> parts = new ArrayList<>();
-        if (value.isObject()) {
-            value.properties()
-                    .forEach(field -> parts.add(field.getKey()
-                            + (explode ? "=" : ",")
-                            + field.getValue().asText()));
-        } else if (value.isArray()) {
-            value.forEach(item -> parts.add(item.asText()));
-        } else {
-            parts.add(value.asText());
-        }
-        return String.join(",", parts).replaceAll("[\\r\\n]++", " ").strip();
     }
 }

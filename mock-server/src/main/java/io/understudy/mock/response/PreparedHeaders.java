@@ -21,7 +21,7 @@ record PreparedHeaders(List<HeaderField> fields, List<Violation> violations, Lis
         List<HeaderField> made = new ArrayList<>();
         for (SampledHeader header : sampled) {
             data.apply(header)
-                    .map(value -> new HeaderField(header.name(), HeaderMaker.text(value, header.explode())))
+                    .map(value -> new HeaderField(header.name(), HeaderText.of(value, header.declared())))
                     .ifPresent(made::add);
         }
         return but(made);

@@ -82,8 +82,12 @@ final class AnswerCheck {
         if (text.isEmpty()) {
             return declared.required() || told ? List.of("header " + name + " is missing") : List.of();
         }
+        boolean json = declared.mediaType().equals(Optional.of("application/json"));
         return declared.schema()
-                .map(schema -> fitting("header " + name, schema, Answer.headerReadings(text.get())))
+                .map(schema -> fitting(
+                        "header " + name,
+                        schema,
+                        json ? List.of(Answer.json(text.get())) : Answer.headerReadings(text.get())))
                 .orElse(List.of());
     }
 

@@ -174,13 +174,15 @@ final class OpenApi3Dialect implements Dialect {
         Map<String, Header> headers = new LinkedHashMap<>();
         holder.members("headers").forEach((name, reference) -> {
             SpecNode node = reference.target();
+            Optional<MediaContent> content = content(node).stream().findFirst();
             headers.put(
                     name,
                     new Header(
                             node.flag("required", false),
                             node.flag("explode", false),
-                            schema(node),
-                            examples(node),
+                            content.map(MediaContent::mediaType),
+                            content.map(MediaContent::schema).orElseGet(() -> schema(node)),
+                            content.map(MediaContent::examples).orElseGet(() -> examples(node)),
                             node.place()));
         });
         return Collections.unmodifiableMap(headers);

@@ -168,7 +168,14 @@ final class Swagger2Dialect implements Dialect {
         Map<String, Header> headers = new LinkedHashMap<>();
         response.members("headers")
                 .forEach((name, node) -> headers.put(
-                        name, new Header(false, false, Optional.of(ownSchema(node)), List.of(), node.place())));
+                        name,
+                        new Header(
+                                false,
+                                false,
+                                Optional.empty(),
+                                Optional.of(ownSchema(node)),
+                                List.of(),
+                                node.place())));
         return new Response(
                 status,
                 response.text("description", ""),

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.contract.Header;
+import io.understudy.media.MediaType;
+import io.understudy.validation.parameter.value.JsonContent;
+import io.understudy.validation.parameter.value.ValueReader;
+import io.understudy.validation.parameter.value.WrittenTree;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.InvalidSchemaException;
@@ -17,20 +22,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges one header, whose value is in the style {@code simple} (OpenAPI 3.1, section 4.8.21). Immutable; safe to share
- * between threads.
+ * Judges one header, whose value is in the style {@code simple}, or JSON where {@code content} says so (OpenAPI 3.1,
+ * section 4.8.21). Immutable; safe to share between threads.
  */
 public final class HeaderCheck {
     private static final SchemaViolation MISSING = new SchemaViolation("", "required", "is required");
 
+    private static final CompiledSchema ANYTHING = value -> List.of();
+
     private final boolean required;
     private final boolean explode;
+    private final boolean json;
     private final Shape shape;
     private final Optional<CompiledSchema> schema;
 
-    private HeaderCheck(boolean required, boolean explode, Shape shape, Optional<CompiledSchema> schema) {
-        this.required = required;
-        this.explode = explode;
+    private HeaderCheck(Header declared, Shape shape, Optional<CompiledSchema> schema) {
+        this.required = declared.required();
+        this.explode = declared.explode();
+        this.json = declared.mediaType()
+                .flatMap(MediaType::parse)
+                .filter(MediaType::isJson)
+                .isPresent();
         this.shape = shape;
         this.schema = schema;
     }
@@ -44,8 +56,7 @@ public final class HeaderCheck {
      */
     public static HeaderCheck of(Header declared, SchemaLibrary schemas, Direction direction) {
         return new HeaderCheck(
-                declared.required(),
-                declared.explode(),
+                declared,
                 declared.schema().map(schemas::shape).orElse(Shape.ANY),
                 declared.schema().map(schema -> schemas.compile(schema, direction)));
     }
@@ -60,6 +71,12 @@ public final class HeaderCheck {
             return required ? List.of(MISSING) : List.of();
         }
         String text = String.join(", ", values).strip();
+        if (json) {
+            return new JsonContent(schema.orElse(ANYTHING))
+                    .judge(new WrittenTree(TextNode.valueOf(text)))
+                    .map(ValueReader.Judged::violations)
+                    .orElse(List.of());
+        }
         return schema.map(compiled -> compiled.check(value(text))).orElse(List.of());
     }
 

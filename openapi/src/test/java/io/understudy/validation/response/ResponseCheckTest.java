@@ -30,6 +30,9 @@ class ResponseCheckTest {
               X-Size: {schema: {type: object, properties: {w: {type: integer}, h: {type: integer}}}},
               X-Area: {explode: true, schema: {type: object, properties: {w: {type: integer}, h: {type: integer}}}},
               X-Any: {},
+              X-Json: {content: {application/json: {schema: {type: object, properties: {w: {type: integer}}}}}},
+              X-Free: {content: {application/json: {}}},
+              X-Text: {content: {text/plain: {schema: {type: integer}}}},
               Content-Type: {required: true, schema: {enum: [never]}}}}}""");
 
     @ParameterizedTest
@@ -149,8 +152,15 @@ class ResponseCheckTest {
                 "X-Area | w=1,h=2 | ",
                 "X-Area | w=x,h=2 | type: Response header X-Area at /w must be integer",
                 "X-Any | whatever | ",
+                "X-Json | {\"w\": 1} | ",
+                "X-Json | {\"w\": \"1\"} | type: Response header X-Json at /w must be integer",
+                "X-Json | w,1 | parse: Response header X-Json must be JSON",
+                "X-Free | [1] | ",
+                "X-Free | [1 | parse: Response header X-Free must be JSON",
+                "X-Text | 1 | ",
+                "X-Text | one | type: Response header X-Text must be integer",
             })
-    void headersAreInTheSimpleStyle(String name, String value, String expected) {
+    void headersAreInTheSimpleStyleOrInTheirMediaType(String name, String value, String expected) {
         Sent response = Sent.body(new byte[0]).with(name, value);
         if (!name.equalsIgnoreCase("X-Count")) {
             response.with("X-Count", "1");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A parameter that is written as JSON (OpenAPI 3.1, section 4.8.12.2.2).
+ * A parameter or header that is written as JSON (OpenAPI 3.1, section 4.8.12.2.2).
  *
  * @param schema what the value must fit
  */
