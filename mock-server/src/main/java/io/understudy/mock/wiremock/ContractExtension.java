@@ -1,8 +1,10 @@
 package io.understudy.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.extension.MappingsLoaderExtension;
+import com.github.tomakehurst.wiremock.extension.Parameters;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.extension.ServeEventListener;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -12,6 +14,7 @@ import io.understudy.contract.Contract;
 import io.understudy.mock.behaviour.MockState;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
+import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.wiremock.journal.SubEvents;
 import io.understudy.mock.wiremock.stub.ContractStubs;
@@ -29,17 +32,19 @@ import org.jspecify.annotations.Nullable;
  * {@code resetToDefaultMappings}, and answered as {@link MockServer} answers it; a stub that anybody adds wins. What fits
  * neither is left to the server, and so is everything else: where it listens, its journal, CORS, who may call its admin
  * API. A stub of one's own that names the transformer {@code understudy} is answered by the contracts as well,
- * with its own delay or fault.
+ * with its own delay or fault. Callbacks are sent once an answer is complete, to the hosts that the options allow.
  */
 public final class ContractExtension
-        implements MappingsLoaderExtension, ResponseDefinitionTransformerV2, ResponseTransformerV2 {
+        implements MappingsLoaderExtension, ResponseDefinitionTransformerV2, ResponseTransformerV2, ServeEventListener {
     private final MockEngine engine;
     private final SubEvents subEvents;
     private final List<StubMapping> lastFirst;
+    private final CallbacksDue callbacks;
 
     private ContractExtension(Router router, MockOptions options) {
         this.engine = options.engine(router, Cors.OFF);
         this.subEvents = new SubEvents(router);
+        this.callbacks = new CallbacksDue(() -> MockServer.outbox(options, router));
         List<StubMapping> stubs = new ArrayList<>(new ContractStubs(router).all());
         Collections.reverse(stubs);
         this.lastFirst = List.copyOf(stubs);
@@ -76,6 +81,16 @@ public final class ContractExtension
         return engine.state();
     }
 
+    @Override
+    public void stop() {
+        callbacks.close();
+    }
+
+    @Override
+    public void afterComplete(ServeEvent event, Parameters parameters) {
+        callbacks.send(event);
+    }
+
     /** WireMock lists what came last first. What a user saved under the id of an operation stays. */
     @Override
     public void loadMappingsInto(StubMappings mappings) {
@@ -92,7 +107,9 @@ public final class ContractExtension
         if (!event.getResponseDefinition().hasTransformer(this)) {
             return event.getResponseDefinition();
         }
-        MockResponse response = engine.answer(Translation.request(event.getRequest()));
+        MockRequest request = Translation.request(event.getRequest());
+        MockResponse response = engine.answer(request);
+        callbacks.add(event, request, response);
         subEvents.of(response.judgement()).forEach(event::appendSubEvent);
         return Translation.response(response, event.getResponseDefinition());
     }

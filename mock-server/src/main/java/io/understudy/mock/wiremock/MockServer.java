@@ -66,11 +66,7 @@ public final class MockServer implements AutoCloseable {
         this.router = router;
         this.key = key;
         this.engine = engine;
-        this.outbox = new Outbox(
-                options.contracts().stream().map(Mount::contract).toList(),
-                router,
-                options.answers(),
-                new HttpCallbackSender(options.callbackHosts(), PATIENCE_WITH_RECEIVERS));
+        this.outbox = outbox(options, router);
         this.server = server(configuration(way));
         server.addMockServiceRequestListener(
                 (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
@@ -104,6 +100,14 @@ public final class MockServer implements AutoCloseable {
             throw new CannotStartException(BindFailure.sentence(options, failure), failure);
         }
         return mock;
+    }
+
+    static Outbox outbox(MockOptions options, Router router) {
+        return new Outbox(
+                options.contracts().stream().map(Mount::contract).toList(),
+                router,
+                options.answers(),
+                new HttpCallbackSender(options.callbackHosts(), PATIENCE_WITH_RECEIVERS));
     }
 
     private WireMockServer server(WireMockConfiguration configuration) {

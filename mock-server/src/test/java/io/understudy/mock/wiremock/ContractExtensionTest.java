@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
@@ -17,6 +18,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.understudy.contract.Contract;
+import io.understudy.mock.callback.http.Receiver;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.wiremock.journal.OperationEvent;
 import io.understudy.mock.wiremock.journal.ViolationEvent;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -247,6 +250,38 @@ class ContractExtensionTest {
         void theContractIsThereForEveryTest() throws Exception {
             assertThat(Http.get(wireMock.baseUrl() + "/v1/users/me").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Nested
+    class Callbacks {
+        private final WireMockServer own = new WireMockServer(options()
+                .dynamicPort()
+                .extensions(
+                        ContractExtension.of(MockOptions.read(Path.of("src/test/resources/callbacks/openapi.yaml")))));
+
+        @AfterEach
+        void stop() {
+            own.stop();
+        }
+
+        private void subscribe(Receiver receiver) throws Exception {
+            HttpResponse<String> response = Http.post(
+                    own.baseUrl() + "/subscriptions/news",
+                    "{\"hook\": \"" + receiver.url() + "/hook\"}",
+                    "Content-Type",
+                    "application/json");
+            assertThat(response.statusCode()).isEqualTo(201);
+        }
+
+        @Test
+        void areSentAfterTheAnswer() throws Exception {
+            try (Receiver receiver = Receiver.answering(204)) {
+                own.start();
+                subscribe(receiver);
+                await().until(() -> receiver.received().size() == 1);
+                assertThat(receiver.received().get(0).target()).isEqualTo("/hook");
+            }
         }
     }
 }
