@@ -280,7 +280,7 @@ class ContractExtensionTest {
                 own.start();
                 subscribe(receiver);
                 await().until(() -> receiver.received().size() == 1);
-                assertThat(receiver.received().get(0).target()).isEqualTo("/hook");
+                assertThat(receiver.received().element().target()).isEqualTo("/hook");
             }
         }
     }
