@@ -43,6 +43,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new VerifyCommand(environment, terminal))
                 .addSubcommand(new ReplayCommand())
                 .addSubcommand(new DiffCommand())
+                .addSubcommand(new DriftCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -1,6 +1,8 @@
 package io.understudy.verify.cli.flags;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.document.DocumentFormat;
+import io.understudy.verify.drift.OverlayReport;
 import io.understudy.verify.report.FileReport;
 import io.understudy.verify.report.HtmlReport;
 import io.understudy.verify.report.JUnitReport;
@@ -38,6 +40,15 @@ public final class ReportFlags {
     private @Nullable Path json;
 
     @Option(
+            names = "--report-overlay",
+            paramLabel = "FILE",
+            description = {
+                "Write the changes to the contract that would allow the answers that it does not,",
+                "as an OpenAPI Overlay; nothing is in the file when there are none."
+            })
+    private @Nullable Path overlay;
+
+    @Option(
             names = "--report-merge",
             paramLabel = "FILE",
             description = {
@@ -68,6 +79,9 @@ public final class ReportFlags {
         add(reports, new JUnitReport(), junit);
         add(reports, new SarifReport(), sarif);
         add(reports, new HtmlReport(earlier()), html);
+        if (overlay != null) {
+            add(reports, new OverlayReport(DocumentFormat.of(overlay.toString())), overlay);
+        }
         return List.copyOf(reports);
     }
 

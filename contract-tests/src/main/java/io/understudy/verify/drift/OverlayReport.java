@@ -1,0 +1,18 @@
+package io.understudy.verify.drift;
+
+import io.understudy.document.DocumentFormat;
+import io.understudy.overlay.Overlay;
+import io.understudy.verify.report.Rendering;
+import io.understudy.verify.run.Run;
+
+/**
+ * What the answers of a run ask of the contract, as an overlay; without actions when they ask for nothing.
+ *
+ * @param format the notation
+ */
+public record OverlayReport(DocumentFormat format) implements Rendering {
+    @Override
+    public String of(Run run) {
+        return Drift.of(run).overlay().map(Overlay::toJson).map(format::write).orElse("");
+    }
+}
