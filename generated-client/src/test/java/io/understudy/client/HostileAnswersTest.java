@@ -3,9 +3,9 @@ package io.understudy.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.client.RawServer.Treatment;
+import io.understudy.client.answer.VendorException;
 import io.understudy.client.bangwo8.Bangwo8;
 import io.understudy.client.http.Retries;
-import io.understudy.client.http.VendorException;
 import io.understudy.client.udesk.Udesk;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.client.answer.Unknown;
 import io.understudy.client.bangwo8.values.WholeNumber;
-import io.understudy.client.http.Unknown;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.understudy.client.bangwo8;
 
 import io.understudy.client.bangwo8.generated.api.AttachmentsApi;
-import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.http.Content;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package io.understudy.client.bangwo8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.client.http.Failure;
-import io.understudy.client.http.VendorError;
-import io.understudy.client.http.VendorException;
+import io.understudy.client.answer.Failure;
+import io.understudy.client.answer.VendorError;
+import io.understudy.client.answer.VendorException;
 import java.io.Serial;
 import java.util.Optional;
 

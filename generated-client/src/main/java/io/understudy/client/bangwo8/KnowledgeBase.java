@@ -4,7 +4,7 @@ import io.understudy.client.bangwo8.generated.api.KnowledgeApi;
 import io.understudy.client.bangwo8.generated.model.CreateKnowledgeRequest;
 import io.understudy.client.bangwo8.generated.model.UpdateKnowledgeRequest;
 import io.understudy.client.bangwo8.wire.KnowledgeEnvelopes;
-import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.paging.Page;
 import io.understudy.client.paging.Pages;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.understudy.client.bangwo8;
 
+import io.understudy.client.answer.Failure;
 import io.understudy.client.bangwo8.values.WholeNumber;
-import io.understudy.client.http.Failure;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;

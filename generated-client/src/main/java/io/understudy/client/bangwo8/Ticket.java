@@ -3,7 +3,7 @@ package io.understudy.client.bangwo8;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.client.http.Unknown;
+import io.understudy.client.answer.Unknown;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

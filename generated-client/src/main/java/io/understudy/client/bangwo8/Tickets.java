@@ -3,7 +3,7 @@ package io.understudy.client.bangwo8;
 import io.understudy.client.bangwo8.generated.api.TicketsApi;
 import io.understudy.client.bangwo8.generated.model.CreateTicketRequest;
 import io.understudy.client.bangwo8.wire.TicketEnvelopes;
-import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.paging.Page;
 import io.understudy.client.paging.Pages;
 import java.util.concurrent.CompletableFuture;

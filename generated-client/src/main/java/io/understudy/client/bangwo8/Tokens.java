@@ -1,7 +1,7 @@
 package io.understudy.client.bangwo8;
 
 import io.understudy.client.bangwo8.generated.api.TokenApi;
-import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.call.AsyncCalls;
 import java.util.concurrent.CompletableFuture;
 
 /**

@@ -6,10 +6,4 @@ package io.understudy.client.http;
  * @param call what was sent
  * @param answer what came back
  */
-record Answered(HttpCall call, HttpAnswer answer) {
-
-    /** The body as text, with secrets removed. */
-    String text() {
-        return Secrets.removed(Text.of(answer), call);
-    }
-}
+public record Answered(HttpCall call, HttpAnswer answer) {}

@@ -36,7 +36,7 @@ public final class Exchange implements AutoCloseable {
     }
 
     /** Sends a call, and sends it once more if it was refused with 401 and there are other credentials. */
-    Answered send(HttpCall call, Authentication authentication) throws IOException {
+    public Answered send(HttpCall call, Authentication authentication) throws IOException {
         if (closed) {
             throw new IllegalStateException("The client is closed");
         }

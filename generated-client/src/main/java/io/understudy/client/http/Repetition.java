@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 
@@ -42,6 +43,8 @@ final class Repetition {
         }
         try {
             return retry.executeCallable(() -> next.send(call));
+        } catch (CancellationException e) {
+            throw new IOException("interrupted before another attempt", e);
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -1,6 +1,6 @@
 package io.understudy.client.udesk;
 
-import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.udesk.generated.api.CustomersApi;
 import java.util.concurrent.CompletableFuture;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.client.http.Unknown;
+import io.understudy.client.answer.Unknown;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;

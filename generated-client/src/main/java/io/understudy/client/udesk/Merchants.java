@@ -1,8 +1,8 @@
 package io.understudy.client.udesk;
 
-import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.answer.Failure;
+import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.http.Content;
-import io.understudy.client.http.Failure;
 import io.understudy.client.paging.Page;
 import io.understudy.client.paging.Pages;
 import io.understudy.client.udesk.generated.api.MerchantsApi;

@@ -1,8 +1,8 @@
 package io.understudy.client.udesk;
 
-import io.understudy.client.http.AsyncCalls;
+import io.understudy.client.call.AsyncCalls;
+import io.understudy.client.call.ClientBuilder;
 import io.understudy.client.http.Authentication;
-import io.understudy.client.http.ClientBuilder;
 import io.understudy.client.http.Exchange;
 
 /**

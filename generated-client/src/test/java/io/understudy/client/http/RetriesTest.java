@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.understudy.client.bangwo8.Bangwo8;
+import io.understudy.client.bangwo8.Bangwo8Exception;
 import io.understudy.client.udesk.Logo;
 import io.understudy.client.udesk.Udesk;
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,27 @@ class RetriesTest {
                     .hasMessage("GET /api/v1/knowledge/1.json was refused with 503");
         }
         assertThat(times).hasSize(1);
+    }
+
+    @Test
+    void anInterruptionEndsTheWaiting() throws InterruptedException {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(() -> {
+            try (Bangwo8 client = Bangwo8.builder()
+                    .transport(call -> {
+                        Thread.currentThread().interrupt(); // before the pause begins
+                        return answer(503, "");
+                    })
+                    .retries(new Retries(2, Duration.ofMinutes(1), Duration.ofMinutes(1)))
+                    .build()) {
+                thrown.set(catchThrowable(() -> client.knowledge().get(1)));
+            }
+        });
+        thread.start();
+        thread.join(10_000);
+        assertThat(thrown.get())
+                .isInstanceOf(Bangwo8Exception.class)
+                .hasMessage("GET /api/v1/knowledge/1.json was not answered: interrupted before another attempt");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.understudy.client.http;
+package io.understudy.client.call;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

@@ -1,4 +1,4 @@
-package io.understudy.client.http;
+package io.understudy.client.answer;
 
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;

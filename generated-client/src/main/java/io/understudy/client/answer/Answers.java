@@ -1,10 +1,13 @@
-package io.understudy.client.http;
+package io.understudy.client.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.understudy.client.http.Answered;
+import io.understudy.client.http.HttpAnswer;
+import io.understudy.client.http.HttpCall;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Locale;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * failure whatever its status: the types that are read refuse to be made of nothing, and then the body is asked for an
  * error.
  */
-final class Answers {
+public final class Answers {
 
     private static final TypeReference<Map<String, JsonNode>> ANY = new TypeReference<>() {};
 
@@ -34,7 +37,7 @@ final class Answers {
      * @param errors finds the vendor's error in a body, if it holds one
      * @param exceptions makes the vendor's exception
      */
-    Answers(
+    public Answers(
             ObjectMapper mapper,
             Function<JsonNode, Optional<VendorError>> errors,
             Function<Failure, ? extends VendorException> exceptions) {
@@ -44,7 +47,7 @@ final class Answers {
     }
 
     /** The body of a successful answer as a value; anything else is the vendor's exception. */
-    <T> T read(Answered answered, TypeReference<T> type) {
+    public <T> T read(Answered answered, TypeReference<T> type) {
         HttpAnswer answer = answered.answer();
         if (!answer.successful()) {
             throw refused(answered);
@@ -67,7 +70,7 @@ final class Answers {
      * The fields of a successful answer that is not documented, so that any JSON object will do, and no body as well;
      * anything else is the vendor's exception.
      */
-    Map<String, JsonNode> readAny(Answered answered) {
+    public Map<String, JsonNode> readAny(Answered answered) {
         HttpAnswer answer = answered.answer();
         if (answer.successful() && answer.body().length == 0) {
             return Map.of();
@@ -75,7 +78,7 @@ final class Answers {
         Map<String, JsonNode> fields = read(answered, ANY);
         Optional<VendorError> error = errors.apply(mapper.valueToTree(fields));
         if (error.isPresent()) {
-            String body = answered.text();
+            String body = Secrets.removed(answered);
             throw failed(
                     answered,
                     body,
@@ -87,7 +90,7 @@ final class Answers {
     }
 
     /** The vendor's exception for a call that got no answer. */
-    VendorException unanswered(HttpCall call, IOException failure) {
+    public VendorException unanswered(HttpCall call, IOException failure) {
         String how = failure instanceof InterruptedIOException
                 ? " was not answered in time"
                 : " was not answered: " + reason(failure);
@@ -96,11 +99,11 @@ final class Answers {
 
     private VendorException useless(Answered answered, String how) {
         String what = "was answered " + answered.answer() + " " + how;
-        return failed(answered, answered.text(), what, Optional.empty(), null);
+        return failed(answered, Secrets.removed(answered), what, Optional.empty(), null);
     }
 
     private VendorException refused(Answered answered) {
-        String body = answered.text();
+        String body = Secrets.removed(answered);
         Optional<VendorError> error = error(body);
         String what = "was refused with " + answered.answer()
                 + error.map(known -> ", " + known).orElse(body.isBlank() ? "" : notJson(answered.answer(), body));
@@ -108,7 +111,7 @@ final class Answers {
     }
 
     private VendorException unreadable(Answered answered, IOException cause) {
-        String body = answered.text();
+        String body = Secrets.removed(answered);
         Optional<VendorError> error = error(body);
         String what = "was answered " + answered.answer()
                 + error.map(known -> " with the error " + known).orElseGet(() -> misfit(answered.answer(), cause));

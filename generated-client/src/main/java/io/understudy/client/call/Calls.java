@@ -1,9 +1,18 @@
-package io.understudy.client.http;
+package io.understudy.client.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.understudy.client.answer.Answers;
+import io.understudy.client.answer.Failure;
+import io.understudy.client.answer.VendorError;
+import io.understudy.client.answer.VendorException;
+import io.understudy.client.http.Answered;
+import io.understudy.client.http.Authentication;
+import io.understudy.client.http.Content;
+import io.understudy.client.http.Exchange;
+import io.understudy.client.http.HttpCall;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;

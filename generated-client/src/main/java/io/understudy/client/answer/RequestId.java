@@ -1,5 +1,6 @@
-package io.understudy.client.http;
+package io.understudy.client.answer;
 
+import io.understudy.client.http.HttpAnswer;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.understudy.client.http;
+package io.understudy.client.answer;
 
 /**
  * An error as a vendor words it.

@@ -1,5 +1,10 @@
-package io.understudy.client.http;
+package io.understudy.client.call;
 
+import io.understudy.client.http.ApacheTransport;
+import io.understudy.client.http.Exchange;
+import io.understudy.client.http.Interceptor;
+import io.understudy.client.http.Retries;
+import io.understudy.client.http.Transport;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

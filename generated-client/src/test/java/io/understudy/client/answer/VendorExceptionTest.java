@@ -1,8 +1,9 @@
-package io.understudy.client;
+package io.understudy.client.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.understudy.client.RecordingServer;
 import io.understudy.client.RecordingServer.Answer;
 import io.understudy.client.bangwo8.Bangwo8;
 import io.understudy.client.bangwo8.Bangwo8Exception;

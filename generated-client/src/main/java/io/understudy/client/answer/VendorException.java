@@ -1,4 +1,4 @@
-package io.understudy.client.http;
+package io.understudy.client.answer;
 
 import java.io.Serial;
 import java.util.Optional;

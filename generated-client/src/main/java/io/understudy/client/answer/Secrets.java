@@ -1,5 +1,7 @@
-package io.understudy.client.http;
+package io.understudy.client.answer;
 
+import io.understudy.client.http.Answered;
+import io.understudy.client.http.HttpCall;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,10 +19,11 @@ final class Secrets {
 
     private Secrets() {}
 
-    static String removed(String text, HttpCall call) {
-        String shown = text;
-        for (String secret :
-                call.header(HttpCall.AUTHORIZATION).map(Secrets::of).orElse(List.of())) {
+    /** The body of an answer as text, without secrets. */
+    static String removed(Answered answered) {
+        HttpCall call = answered.call();
+        String shown = Text.of(answered.answer());
+        for (String secret : call.header("Authorization").map(Secrets::of).orElse(List.of())) {
             if (secret.length() >= SHORTEST) {
                 shown = shown.replace(secret, REMOVED);
             }

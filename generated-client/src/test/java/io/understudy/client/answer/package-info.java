@@ -1,0 +1,4 @@
+@NullMarked
+package io.understudy.client.answer;
+
+import org.jspecify.annotations.NullMarked;
