@@ -6,13 +6,16 @@ import io.understudy.contract.Contract;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * The server that a class of tests calls: a mock of the bundled contracts, started for the class, or the live server that
@@ -20,14 +23,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <p>Against the mock, every test has a session of its own, so that what one changes no other sees.
  */
-public final class ServerUnderTest implements BeforeEachCallback, AfterAllCallback {
+public final class ServerUnderTest
+        implements BeforeEachCallback, AfterTestExecutionCallback, TestExecutionExceptionHandler, AfterAllCallback {
     private final @Nullable String liveUrl;
+    private final Decisions decisions;
     private final Map<String, MockServer> mocks = new HashMap<>();
     private String scenario = "";
     private String session = "";
 
     private ServerUnderTest(String vendor) {
         this.liveUrl = System.getProperty(vendor + ".url");
+        this.decisions = new Decisions(FactLedger.of(vendor), Path.of("target/decisions-" + vendor + ".txt"));
     }
 
     /** The server of a vendor, named like the folder of its contract. */
@@ -55,7 +61,7 @@ public final class ServerUnderTest implements BeforeEachCallback, AfterAllCallba
 
     /** A call by somebody who does not say who they are. */
     public RequestSpecification anonymous() {
-        return RestAssured.given()
+        return (liveUrl == null ? RestAssured.given() : RestAssured.given().filter(RateBudget.LIVE))
                 .baseUri(baseUrl())
                 .urlEncodingEnabled(true)
                 .headers(session.isEmpty() ? Map.of() : Map.of("X-Mock-Session", session))
@@ -76,6 +82,18 @@ public final class ServerUnderTest implements BeforeEachCallback, AfterAllCallba
     public void beforeEach(ExtensionContext context) {
         scenario = "";
         session = liveUrl == null ? UUID.randomUUID().toString() : "";
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (liveUrl != null && context.getExecutionException().isEmpty()) {
+            decisions.passed(context.getDisplayName());
+        }
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw liveUrl == null ? failure : decisions.failed(context.getDisplayName(), failure);
     }
 
     @Override
