@@ -3,7 +3,6 @@ package io.understudy.verify.cases;
 import io.understudy.contract.Operation;
 import io.understudy.verify.cases.Expectation.Unauthenticated;
 import io.understudy.verify.draft.Draft;
-import io.understudy.verify.login.Keyring;
 import io.understudy.verify.login.Login;
 import io.understudy.verify.run.Case;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ record LoginCases(Workshop workshop) implements CaseSource {
     public List<Trial> of(Operation operation) {
         List<Trial> trials = new ArrayList<>();
         Optional<Draft> base = workshop.base(operation);
-        if (base.isPresent() && Keyring.isGuarded(operation)) {
+        if (base.isPresent() && workshop.keyring().isGuarded(operation)) {
             trials.add(trial(base.get().as(Login.NONE), "missing", "no credentials"));
             if (workshop.keyring().knows(operation)) {
                 trials.add(trial(base.get().as(Login.WRONG), "wrong", "wrong credentials"));

@@ -1,6 +1,7 @@
 package io.understudy.verify.cases;
 
 import io.understudy.contract.Operation;
+import io.understudy.verify.message.Field;
 import io.understudy.verify.run.Case;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ public final class Planner {
         Map<String, Integer> ids = new HashMap<>();
         for (Operation operation : workshop.contract().operations()) {
             List<Trial> trials = trials(operation).stream()
+                    .map(this::sendable)
                     .map(trial -> named(trial, ids))
                     .filter(trial ->
                             workshop.selection().takes(operation, trial.tried().id()))
@@ -81,6 +83,19 @@ public final class Planner {
         Case tried = Workshop.tried(
                 operation, Case.Kind.EXAMPLE, "request", "a request as the contract shows it", operation.place());
         return List.of(new Trial.Impossible(tried, reason));
+    }
+
+    /** A header carries nothing but ASCII that can be seen (RFC 9110, section 5.5). */
+    private Trial sendable(Trial trial) {
+        if (trial instanceof Trial.Single single) {
+            for (Field field : workshop.writer().write(single.draft()).headers()) {
+                if (!field.value().chars().allMatch(character -> character >= ' ' && character < 0x7F)) {
+                    return new Trial.Impossible(
+                            trial.tried(), "The header " + field.name() + " cannot carry what it would have to.");
+                }
+            }
+        }
+        return trial;
     }
 
     /** The same trial with an id of its own. */

@@ -45,7 +45,7 @@ public final class AnswerJudge {
                     "The server was asked for " + asked.code() + " and answered " + answer.status() + ".");
         }
         List<Fault> faults = new ArrayList<>(secrets.faults(tried, call, answer));
-        if (isFailure(expectation, answer)) {
+        if (isFailure(tried.operation(), expectation, answer)) {
             faults.add(new Fault(
                     "server-error",
                     "an answer that is no failure of the server",
@@ -62,12 +62,20 @@ public final class AnswerJudge {
         return expectation instanceof Expectation.Asked asked && asked.code() == answer.status();
     }
 
-    private static boolean isFailure(Expectation expectation, Answered answer) {
+    private static boolean isFailure(Operation operation, Expectation expectation, Answered answer) {
         boolean unknownMethod =
                 expectation instanceof Expectation.NotAllowed || expectation instanceof Expectation.Options;
         return answer.status() >= 500
                 && !isAskedFor(expectation, answer)
+                && !documentsNothingElse(operation)
                 && !(unknownMethod && answer.status() == NOT_IMPLEMENTED);
+    }
+
+    /** Whether all that an operation can answer is that it fails. */
+    private static boolean documentsNothingElse(Operation operation) {
+        return !operation.responses().isEmpty()
+                && operation.responses().stream()
+                        .allMatch(response -> response.status().toString().startsWith("5"));
     }
 
     private List<Fault> faults(Case tried, Expectation expectation, HttpCall call, Answered answer) {

@@ -50,10 +50,16 @@ public final class Keyring {
         ADD_NOTHING
     }
 
-    /** Whether an operation lets in only those who say who they are. */
-    public static boolean isGuarded(Operation operation) {
+    /** Whether an operation lets in only those who say in their requests who they are. */
+    public boolean isGuarded(Operation operation) {
         return !operation.security().isEmpty()
-                && operation.security().stream().noneMatch(way -> way.schemes().isEmpty());
+                && operation.security().stream()
+                        .noneMatch(way -> way.schemes().keySet().stream().allMatch(this::showsInTheConnection));
+    }
+
+    /** A certificate shows in the connection, where no request can leave it out. */
+    private boolean showsInTheConnection(String scheme) {
+        return contract.securitySchemes().get(scheme) instanceof SecurityScheme.MutualTls;
     }
 
     /** Whether credentials are known for an operation that are not made up. */

@@ -1,5 +1,6 @@
 package io.understudy.verify.running;
 
+import io.understudy.validation.Violation;
 import io.understudy.verify.cases.Expectation;
 import io.understudy.verify.cases.Trial;
 import io.understudy.verify.cases.Workshop;
@@ -98,10 +99,13 @@ final class Trier {
     }
 
     private Optional<String> flaw(Draft draft) {
+        return violation(draft).map(violation -> violation.location() + " " + violation.code());
+    }
+
+    private Optional<Violation> violation(Draft draft) {
         return workshop.judge()
                 .violations(draft.operation(), workshop.writer().write(draft))
-                .flatMap(violations -> violations.stream().findFirst())
-                .map(violation -> violation.location() + " " + violation.code());
+                .flatMap(violations -> violations.stream().findFirst());
     }
 
     /** Requests by other methods cannot be held against an operation; they must only stay what they are. */
@@ -136,6 +140,13 @@ final class Trier {
         Envoy envoy = draft -> {
             HttpCall call = workshop.writer().write(draft);
             Reply reply = courier.send(draft.operation(), call);
+            Optional<Violation> flaw = violation(draft);
+            if (flaw.isPresent()) {
+                return new Envoy.Answer(
+                        reply,
+                        new Unknown("A step was not possible within the contract: "
+                                + flaw.get().message() + "."));
+            }
             Case step = of(trial.tried(), draft);
             return new Envoy.Answer(reply, judge.judge(step, new Expectation.Documented(), call, reply));
         };
