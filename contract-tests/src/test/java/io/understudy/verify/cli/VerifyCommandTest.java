@@ -106,6 +106,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatShowsTheSameIsToldOnce() throws IOException {
+        try (RecordingServer server = new RecordingServer(200, "{\"state\":\"open\"}")) {
+            CommandOutcome outcome =
+                    CommandOutcome.of(LIBRARY, "--target", server.url(), "--only", "showHours/example/*");
+            assertThat(outcome.out())
+                    .containsOnlyOnce("  [schema] ")
+                    .contains("/v1/hours\n    and in 1 other case\n")
+                    .contains("2 cases: 0 proven, 2 failed, 0 skipped");
+        }
+    }
+
+    @Test
     void secretsComeFromTheEnvironmentAndAreShownNowhere() throws IOException {
         try (RecordingServer server = new RecordingServer(500, "{\"seen\":\"very-secret-key\"}")) {
             CommandOutcome outcome = CommandOutcome.in(
