@@ -6,6 +6,8 @@ import io.understudy.contract.Contract;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
+import io.understudy.routing.Router;
+import io.understudy.verify.ledger.Ledger;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +29,8 @@ public final class ServerUnderTest
         implements BeforeEachCallback, AfterTestExecutionCallback, TestExecutionExceptionHandler, AfterAllCallback {
     private final @Nullable String liveUrl;
     private final Decisions decisions;
+    private final CreatedFilter created = new CreatedFilter(
+            Router.of(BundledMock.contracts().toArray(Contract[]::new)), new Ledger(Path.of("target/created.jsonl")));
     private final Map<String, MockServer> mocks = new HashMap<>();
     private String scenario = "";
     private String session = "";
@@ -61,7 +65,9 @@ public final class ServerUnderTest
 
     /** A call by somebody who does not say who they are. */
     public RequestSpecification anonymous() {
-        return (liveUrl == null ? RestAssured.given() : RestAssured.given().filter(RateBudget.LIVE))
+        return (liveUrl == null
+                        ? RestAssured.given()
+                        : RestAssured.given().filter(RateBudget.LIVE).filter(created))
                 .baseUri(baseUrl())
                 .urlEncodingEnabled(true)
                 .headers(session.isEmpty() ? Map.of() : Map.of("X-Mock-Session", session))
@@ -98,6 +104,7 @@ public final class ServerUnderTest
 
     @Override
     public void afterAll(ExtensionContext context) {
+        created.cleanUp();
         mocks.values().forEach(MockServer::close);
         mocks.clear();
     }

@@ -44,6 +44,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new ReplayCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new DriftCommand())
+                .addSubcommand(new CleanupCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

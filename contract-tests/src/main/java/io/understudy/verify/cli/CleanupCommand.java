@@ -1,0 +1,127 @@
+package io.understudy.verify.cli;
+
+import io.understudy.verify.ledger.Creation;
+import io.understudy.verify.ledger.Ledger;
+import io.understudy.verify.message.Field;
+import io.understudy.verify.message.HttpCall;
+import io.understudy.verify.message.Payload;
+import io.understudy.verify.message.Reply;
+import io.understudy.verify.send.HttpSender;
+import io.understudy.verify.send.Pace;
+import io.understudy.verify.send.Sender;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Deletes what earlier runs have created and not deleted. */
+@Command(
+        name = "cleanup",
+        description =
+                "Deletes what a ledger says was created on a server and is still there. Exits with 0 when nothing is"
+                        + " left, with 1 when something could not be deleted, with 2 when there is no such ledger.",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+final class CleanupCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final double PER_SECOND = 5;
+
+    private final Map<String, String> environment;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "LEDGER", description = "The file in which the suites keep what they create.")
+    private Path ledger = Path.of("");
+
+    @Option(
+            names = {"-u", "--user"},
+            paramLabel = "NAME:PASSWORD",
+            description = "The account, for HTTP Basic; or the variable UNDERSTUDY_USER.")
+    private @Nullable String user;
+
+    @Option(
+            names = {"-H", "--header"},
+            paramLabel = "'NAME: VALUE'",
+            description = "A header for every request.")
+    private List<String> headers = List.of();
+
+    CleanupCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (headers.stream().anyMatch(header -> header.indexOf(':') < 1)) {
+            err.println("--header needs a name, a colon and a value.");
+            return ExitCode.USAGE;
+        }
+        try {
+            Ledger book = new Ledger(ledger);
+            Map<URI, Sender> senders = new HashMap<>();
+            int left = 0;
+            for (Creation creation : book.open()) {
+                Sender sender = senders.computeIfAbsent(
+                        creation.server(), server -> Pace.of(new HttpSender(server, PATIENCE), PER_SECOND));
+                left += isDeleted(book, creation, sender) ? 0 : 1;
+            }
+            spec.commandLine()
+                    .getOut()
+                    .println(left == 0 ? "Nothing is left of what was created." : left + " left; run cleanup again.");
+            return left == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (IOException missing) {
+            err.println("The ledger " + ledger + " cannot be read or written.");
+            return ExitCode.USAGE;
+        }
+    }
+
+    private boolean isDeleted(Ledger book, Creation creation, Sender sender) throws IOException, InterruptedException {
+        HttpCall call = new HttpCall("DELETE", creation.target(), fields(), Payload.EMPTY);
+        Reply reply = sender.send(call).reply();
+        String outcome = reply instanceof Reply.Answered answer
+                ? "status " + answer.status()
+                : ((Reply.Broken) reply).sentence();
+        spec.commandLine().getOut().println("DELETE " + creation.server() + creation.target() + ": " + outcome);
+        boolean gone = reply instanceof Reply.Answered answer
+                && (answer.status() / 100 == 2 || answer.status() == 404 || answer.status() == 410);
+        if (gone) {
+            book.deleted(creation);
+        }
+        return gone;
+    }
+
+    private List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        String account = user == null ? environment.getOrDefault("UNDERSTUDY_USER", "") : user;
+        if (!account.isEmpty()) {
+            byte[] bytes = account.getBytes(StandardCharsets.UTF_8);
+            fields.add(new Field("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes)));
+        }
+        for (String header : headers) {
+            int colon = header.indexOf(':');
+            fields.add(new Field(
+                    header.substring(0, colon).strip(),
+                    header.substring(colon + 1).strip()));
+        }
+        return List.copyOf(fields);
+    }
+}
