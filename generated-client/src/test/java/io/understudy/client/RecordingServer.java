@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** A throwaway HTTP server that answers as it is told, and keeps what reached it. */
 public final class RecordingServer implements AutoCloseable {
 
+    static {
+        // The server writes head and body apart; otherwise each answer waits for the head to be acknowledged.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Received> received = new CopyOnWriteArrayList<>();

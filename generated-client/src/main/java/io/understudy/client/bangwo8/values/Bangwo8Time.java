@@ -27,7 +27,7 @@ public record Bangwo8Time(@JsonValue String text) {
     /** Takes the hour with or without its zero, and empty text or a date of zeros for none; refuses what is not a time. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Bangwo8Time {
-        text = text.isEmpty() || text.startsWith("0000-00-00") ? NOTHING : WRITING.format(read(text));
+        text = text.isEmpty() || text.startsWith("0000-00-00") ? NOTHING : written(text, read(text));
     }
 
     /** This time, to the second. */
@@ -43,6 +43,11 @@ public record Bangwo8Time(@JsonValue String text) {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** What is already written so need not be written anew. */
+    private static String written(String text, LocalDateTime time) {
+        return text.length() == NOTHING.length() ? text : WRITING.format(time);
     }
 
     private static LocalDateTime read(String text) {

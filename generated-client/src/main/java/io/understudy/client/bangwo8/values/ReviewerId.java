@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * Id of the agent who reviewed an entry (审核知识库的客服ID): digits in text, {@code "321"}. Where nobody has, the vendor
@@ -18,12 +19,14 @@ import java.util.OptionalLong;
 @JsonDeserialize(using = ReviewerId.Reading.class)
 public record ReviewerId(@JsonValue String digits) {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{0,18}");
+
     /** Nobody has reviewed the entry. */
     public static final ReviewerId NONE = new ReviewerId("");
 
     /** Refuses text that is not digits, or more of them than a long holds. */
     public ReviewerId {
-        if (!digits.matches("[0-9]{0,18}")) {
+        if (!DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("\"" + digits + "\" is not the id of a reviewer");
         }
     }
