@@ -105,9 +105,11 @@ final class Workloads {
         return knowledgeTree.at(LIST_EXAMPLE).toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Those that Udesk documents: the mock knows its tenants. */
     private static Map<String, String> basicCredentials() {
-        String credentials = Base64.getEncoder().encodeToString("user:password".getBytes(StandardCharsets.UTF_8));
-        return Map.of("Authorization", "Basic " + credentials);
+        byte[] pair = "ab476257-5230-42f2-ae14-ea2a8e9ceb1d:eba52e58c494cf68dd1077ddb174264c"
+                .getBytes(StandardCharsets.UTF_8);
+        return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.validation.Message;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A request as it arrived.
@@ -74,9 +75,15 @@ public record MockRequest(
 
     /** The values of all headers with this name, whatever its case. */
     public List<String> header(String name) {
-        return headers.stream()
-                .filter(header -> header.isNamed(name))
-                .map(HeaderField::value)
-                .toList();
+        List<String> values = List.of();
+        for (HeaderField header : headers) {
+            if (header.isNamed(name)) {
+                values = values.isEmpty()
+                        ? List.of(header.value())
+                        : Stream.concat(values.stream(), Stream.of(header.value()))
+                                .toList();
+            }
+        }
+        return values;
     }
 }

@@ -11,7 +11,9 @@ import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges the body of one operation's requests, or of one of its responses. Immutable; safe to share between threads. */
@@ -19,6 +21,8 @@ public final class BodyCheck {
     private final Side side;
     private final boolean required;
     private final List<ContentCheck> contents;
+    /** What judges a body whose media type is written as the contract writes it, which most are. */
+    private final Map<String, Chosen> byDeclaredType;
 
     private BodyCheck(Side side, boolean required, List<MediaContent> declared, SchemaLibrary schemas) {
         this.side = side;
@@ -29,6 +33,14 @@ public final class BodyCheck {
                     .ifPresent(range -> checks.add(new ContentCheck(range, content, schemas, side.direction())));
         }
         this.contents = List.copyOf(checks);
+        Map<String, Chosen> byType = new HashMap<>();
+        for (MediaContent content : declared) {
+            MediaType.parse(content.mediaType())
+                    .filter(MediaType::isConcrete)
+                    .flatMap(this::narrowest)
+                    .ifPresent(chosen -> byType.put(content.mediaType(), chosen));
+        }
+        this.byDeclaredType = Map.copyOf(byType);
     }
 
     /**
@@ -103,8 +115,12 @@ public final class BodyCheck {
 
     /** The declaration that judges a message's body; empty when none covers it, which the report says then. */
     private Optional<Chosen> choose(Message message, Report report) {
-        String header = String.join(
-                ", ", message.header("Content-Type").stream().distinct().toList());
+        List<String> headers = message.header("Content-Type");
+        Chosen known = headers.size() == 1 ? byDeclaredType.get(headers.get(0)) : null;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        String header = String.join(", ", headers.stream().distinct().toList());
         if (header.isBlank()) {
             ContentCheck first = contents.get(0);
             return Optional.of(new Chosen(first, first.range().isConcrete() ? first.range() : MediaType.OCTET_STREAM));
@@ -115,15 +131,19 @@ public final class BodyCheck {
                     + " is not a media type; the contract has " + declared(" and ")));
             return Optional.empty();
         }
-        Optional<Chosen> chosen = contents.stream()
-                .filter(candidate -> candidate.range().covers(type.get()))
-                .max(Comparator.comparingInt(candidate -> candidate.range().specificity()))
-                .map(content -> new Chosen(content, type.get()));
+        Optional<Chosen> chosen = narrowest(type.get());
         if (chosen.isEmpty()) {
             report.add(mediaType(side.subject() + " of type "
                     + abridged(type.get().essence()) + side.unknownType() + declared(side.conjunction())));
         }
         return chosen;
+    }
+
+    private Optional<Chosen> narrowest(MediaType type) {
+        return contents.stream()
+                .filter(candidate -> candidate.range().covers(type))
+                .max(Comparator.comparingInt(candidate -> candidate.range().specificity()))
+                .map(content -> new Chosen(content, type));
     }
 
     /** A declaration, and the media type that a body which it judges is in. */
