@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param collections what is remembered, by name
  * @param scenarios other states to start from, by name
  * @param operations what operations do; those that declare nothing are not there
+ * @param computing whether any of it is an expression, which may take its time
  */
 public record Declaration(
         List<Account> accounts,
@@ -28,10 +29,11 @@ public record Declaration(
         List<ViolationRule> violations,
         Map<String, CollectionRule> collections,
         Map<String, Scenario> scenarios,
-        IdentityHashMap<Operation, Behaviour> operations) {
+        IdentityHashMap<Operation, Behaviour> operations,
+        boolean computing) {
     /** Nothing. */
     public static final Declaration NONE = new Declaration(
-            List.of(), Optional.empty(), Map.of(), List.of(), Map.of(), Map.of(), new IdentityHashMap<>());
+            List.of(), Optional.empty(), Map.of(), List.of(), Map.of(), Map.of(), new IdentityHashMap<>(), false);
 
     /** Whether nothing is declared, so that operations answer with examples and remember nothing. */
     public boolean isEmpty() {

@@ -28,12 +28,14 @@ import java.util.random.RandomGenerator;
 final class Behaviours {
     private final IdentityHashMap<Contract, ContractBehaviour> behaviours = new IdentityHashMap<>();
     private final List<Served> served = new ArrayList<>();
+    private final boolean prompt;
 
     /** The behaviour of a contract, and the path that the contract is served under. */
     private record Served(String prefix, ContractBehaviour behaviour) {}
 
     Behaviours(Router router, AnswerOptions answers, BehaviourOptions options) {
         if (options.stateless()) {
+            prompt = true;
             return;
         }
         RandomGenerator random =
@@ -53,6 +55,8 @@ final class Behaviours {
             }
         }
         checkScenario(options.scenario(), scenarios);
+        prompt = served.isEmpty()
+                || (options.log().isPrompt() && read.values().stream().noneMatch(Declaration::computing));
     }
 
     private static void checkScenario(String scenario, Set<String> known) {
@@ -80,9 +84,9 @@ final class Behaviours {
         return Optional.ofNullable(behaviours.get(contract));
     }
 
-    /** Whether no contract declares any. */
-    boolean areNone() {
-        return behaviours.isEmpty();
+    /** Whether none of them can take its time: no contract declares an expression, and no change is kept elsewhere. */
+    boolean arePrompt() {
+        return prompt;
     }
 
     /** What all of them remember. */

@@ -111,11 +111,11 @@ public final class MockEngine implements Answerer {
         return cors.complete(request, response);
     }
 
-    /** But for random data, large bodies and what contracts declare, all that is left to do is to look things up. */
+    /** But for random data, large bodies and what contracts compute, all that is left to do is to look things up. */
     @Override
     public boolean isPrompt(MockRequest request) {
         return !dynamic
-                && behaviours.areNone()
+                && behaviours.arePrompt()
                 && request.body().length() <= LARGEST_PROMPT_BODY
                 && request.header("Prefer").isEmpty()
                 && !request.query().contains("__");

@@ -74,9 +74,11 @@ final class DeclarationReader {
         Set<String> roles =
                 accounts.stream().flatMap(account -> account.roles().stream()).collect(Collectors.toSet());
         IdentityHashMap<Operation, Behaviour> operations = new IdentityHashMap<>();
+        boolean computing = Scripts.areIn(document.json());
         for (Operation operation : contract.operations()) {
             Spot spot = spot(operation.place());
             if (!spot.json().isMissingNode()) {
+                computing |= Scripts.areIn(spot.json());
                 checkRoles(spot, roles);
                 operations.put(operation, behaviour(spot, operation, collections, tokens));
             }
@@ -88,7 +90,8 @@ final class DeclarationReader {
                 ofAny.violations(document),
                 collections,
                 scenarios(document, collections.keySet()),
-                operations);
+                operations,
+                computing);
     }
 
     private Map<String, CollectionRule> collections(Spot document) {

@@ -1,6 +1,7 @@
 package io.understudy.mock.declaration.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.mock.expression.Expression;
 import io.understudy.mock.expression.InvalidExpressionException;
 import io.understudy.mock.expression.Template;
@@ -8,11 +9,31 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads expressions and templates. */
 final class Scripts {
+    /** What has an expression, or several by name. */
+    private static final Set<String> KEYWORDS = Set.of("also", "compute", "must", "set", "take");
+
     private Scripts() {}
+
+    /** Whether there are any within a declaration; a name of one's own that looks like a keyword counts as one. */
+    static boolean areIn(JsonNode declaration) {
+        if (declaration.isTextual()) {
+            return declaration.textValue().indexOf('{') >= 0;
+        }
+        if (declaration.isObject() && KEYWORDS.stream().anyMatch(declaration::has)) {
+            return true;
+        }
+        for (JsonNode member : declaration) {
+            if (areIn(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static Optional<Expression> expression(Spot spot) {
         return parsed(spot, Expression::of, "no expression in JSONata");

@@ -37,6 +37,11 @@ public interface ChangeLog extends AutoCloseable {
     /** Whether others append too, so that {@link #since} is to be asked before every answer. */
     boolean isShared();
 
+    /** Whether nothing that is asked of it ever waits, for a disk or a network. */
+    default boolean isPrompt() {
+        return false;
+    }
+
     /**
      * Tells that the whole state can be written down as a few changes, which may take the place of all batches so far.
      * Called after a batch was appended, by the same thread; a log decides for itself whether it is time.

@@ -21,6 +21,11 @@ public final class InMemoryChangeLog implements ChangeLog {
     }
 
     @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
+    @Override
     public void forget(StateId state) {
         // There is nothing to forget.
     }
