@@ -7,6 +7,8 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import io.understudy.client.http.HttpAnswer;
+import io.understudy.client.http.HttpCall;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.routing.RouteMatch;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Holds every answer against the bundled contracts: status, media type, headers and body. */
 final class ContractFilter implements Filter {
@@ -31,24 +34,34 @@ final class ContractFilter implements Filter {
             FilterContext context) {
         Response response = context.next(request, specification);
         String path = URI.create(request.getURI()).getRawPath();
-        if (ROUTER.route(request.getMethod(), path) instanceof RouteMatch.Found found) {
+        Message message = message(response.getHeaders()::getValues, response.asByteArray());
+        check(request.getMethod(), path, response.statusCode(), message);
+        return response;
+    }
+
+    /** Holds what a client was answered against the contract. */
+    static void check(HttpCall call, HttpAnswer answer) {
+        Message message = message(name -> answer.headers().getOrDefault(name, List.of()), answer.body());
+        check(call.method(), call.uri().getRawPath(), answer.status(), message);
+    }
+
+    private static void check(String method, String path, int status, Message message) {
+        if (ROUTER.route(method, path) instanceof RouteMatch.Found found) {
             ResponseCheck check = CHECKS.computeIfAbsent(
                     found.operation(),
                     operation -> ResponseCheck.of(
                             operation, new SchemaLibrary(found.contract().documents())));
-            assertThat(check.check(response.statusCode(), message(response)))
-                    .as("%s %s is answered %s as its contract says", request.getMethod(), path, response.statusLine())
+            assertThat(check.check(status, message))
+                    .as("%s %s is answered %s as its contract says", method, path, status)
                     .isEmpty();
         }
-        return response;
     }
 
-    private static Message message(Response response) {
-        byte[] body = response.asByteArray();
+    private static Message message(Function<String, List<String>> headers, byte[] body) {
         return new Message() {
             @Override
             public List<String> header(String name) {
-                return response.getHeaders().getValues(name);
+                return headers.apply(name);
             }
 
             @Override

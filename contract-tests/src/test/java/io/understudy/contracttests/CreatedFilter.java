@@ -10,6 +10,8 @@ import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import io.understudy.client.http.HttpAnswer;
+import io.understudy.client.http.HttpCall;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
 import io.understudy.routing.RouteMatch;
@@ -49,19 +51,32 @@ final class CreatedFilter implements Filter {
             FilterableResponseSpecification specification,
             FilterContext context) {
         Response response = context.next(request, specification);
-        URI uri = URI.create(request.getURI());
         if (request.getMethod().equals("POST") && response.statusCode() / 100 == 2) {
-            target(uri.getRawPath(), response.asByteArray()).ifPresent(found -> {
-                URI server = URI.create(uri.getScheme() + "://" + uri.getRawAuthority());
-                Creation creation = new Creation(server, found.target(), found.operation());
-                note(() -> ledger.created(creation));
-                List<Header> credentials = request.getHeaders().asList().stream()
-                        .filter(header -> header.getName().equalsIgnoreCase("Authorization"))
-                        .toList();
-                created.add(new Own(creation, new Headers(credentials)));
-            });
+            List<Header> credentials = request.getHeaders().asList().stream()
+                    .filter(header -> header.getName().equalsIgnoreCase("Authorization"))
+                    .toList();
+            posted(URI.create(request.getURI()), response.asByteArray(), new Headers(credentials));
         }
         return response;
+    }
+
+    /** Takes note of what a client has created. */
+    void sent(HttpCall call, HttpAnswer answer) {
+        if (call.method().equals("POST") && answer.successful()) {
+            List<Header> credentials = call.header("Authorization").stream()
+                    .map(value -> new Header("Authorization", value))
+                    .toList();
+            posted(call.uri(), answer.body(), new Headers(credentials));
+        }
+    }
+
+    private void posted(URI uri, byte[] body, Headers credentials) {
+        target(uri.getRawPath(), body).ifPresent(found -> {
+            URI server = URI.create(uri.getScheme() + "://" + uri.getRawAuthority());
+            Creation creation = new Creation(server, found.target(), found.operation());
+            note(() -> ledger.created(creation));
+            created.add(new Own(creation, credentials));
+        });
     }
 
     /** The path that a thing just created can be deleted at, and the operation that created it. */

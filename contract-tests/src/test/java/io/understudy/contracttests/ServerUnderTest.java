@@ -2,6 +2,8 @@ package io.understudy.contracttests;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import io.understudy.client.http.HttpAnswer;
+import io.understudy.client.http.Interceptor;
 import io.understudy.contract.Contract;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.wiremock.MockOptions;
@@ -33,7 +35,7 @@ public final class ServerUnderTest
             Router.of(BundledMock.contracts().toArray(Contract[]::new)), new Ledger(Path.of("target/created.jsonl")));
     private final Map<String, MockServer> mocks = new HashMap<>();
     private String scenario = "";
-    private String session = "";
+    private volatile String session = "";
 
     private ServerUnderTest(String vendor) {
         this.liveUrl = System.getProperty(vendor + ".url");
@@ -79,6 +81,21 @@ public final class ServerUnderTest
         return anonymous().auth().preemptive().basic(user, password);
     }
 
+    /** What the calls of a client go through, so that they are made and judged as those of {@link #anonymous} are. */
+    public Interceptor interceptor() {
+        return (call, next) -> {
+            if (liveUrl != null) {
+                RateBudget.LIVE.takeTurn();
+            }
+            HttpAnswer answer = next.send(session.isEmpty() ? call : call.with("X-Mock-Session", session));
+            if (liveUrl != null) {
+                created.sent(call, answer);
+            }
+            ContractFilter.check(call, answer);
+            return answer;
+        };
+    }
+
     /** Lets the rest of the test begin with another state; for tests that never run against a live server. */
     public void scenario(String name) {
         scenario = name;
@@ -86,12 +103,12 @@ public final class ServerUnderTest
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        scenario = "";
         session = liveUrl == null ? UUID.randomUUID().toString() : "";
     }
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
+        scenario = ""; // not before the next test, whose class may have asked for the address by then
         if (liveUrl != null && context.getExecutionException().isEmpty()) {
             decisions.passed(context.getDisplayName());
         }

@@ -129,7 +129,7 @@ class Bangwo8CallsTest {
                 .containsExactly(Request.of("PUT /api/v1/knowledge/11.json", AGENT)
                         .with("{\"knowledge\":{\"sQuestion\":\"问\",\"sAnswer\":\"答\",\"servicerId\":324,\"state\":1,"
                                 + "\"reviewerId\":321,\"isFAQ\":0,\"relatedQuestion\":\"关\","
-                                + "\"similarQuestion\":[{\"id\":111,\"sqname\":\"似\"}],\"fId\":7}}"));
+                                + "\"similarQuestion\":[{\"id\":\"111\",\"sqname\":\"似\"}],\"fId\":7}}"));
     }
 
     /** K06, K18, K23: files first, in their order, then the entry with their tokens. */

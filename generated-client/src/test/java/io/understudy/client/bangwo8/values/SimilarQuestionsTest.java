@@ -16,8 +16,8 @@ class SimilarQuestionsTest {
                     ""                                                      | ""
                     []                                                      | ""
                     null                                                    | null
-                    [{"id":"111","sqname":"帮我吧有哪些功能?"}]             | [{"id":111,"sqname":"帮我吧有哪些功能?"}]
-                    [{"id":1,"sqname":"a","new":2},{"id":2,"sqname":"b"}]   | [{"id":1,"sqname":"a"},{"id":2,"sqname":"b"}]
+                    [{"id":"111","sqname":"帮我吧有哪些功能?"}]             | [{"id":"111","sqname":"帮我吧有哪些功能?"}]
+                    [{"id":1,"sqname":"a","new":2},{"id":2,"sqname":"b"}]   | [{"id":"1","sqname":"a"},{"id":"2","sqname":"b"}]
                     [{"sqname":"a"}]                                        | [{"id":null,"sqname":"a"}]
                     """)
     void areReadFromEveryFormAndWrittenAsTheVendorDoes(String json, String written) throws JsonProcessingException {
