@@ -1,0 +1,75 @@
+package io.understudy.contracttests.client.udesk;
+
+import static io.understudy.contracttests.client.Refusals.refused;
+import static io.understudy.contracttests.client.udesk.MerchantRefusals.assertRefused;
+import static io.understudy.contracttests.udesk.UdeskServer.TENANT;
+import static io.understudy.contracttests.udesk.UdeskServer.anonymousClient;
+import static io.understudy.contracttests.udesk.UdeskServer.tenantClient;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.understudy.client.answer.VendorException;
+import io.understudy.client.udesk.Udesk;
+import io.understudy.contracttests.OnlyOnTheMock;
+import io.understudy.contracttests.ServerUnderTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who may call, through the client. */
+class AuthenticationClientTest {
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
+    @RegisterExtension
+    static final ServerUnderTest SERVER = ServerUnderTest.of("udesk");
+
+    private static void read(Udesk client) {
+        assertThat(client.merchants().list().first().total()).isPresent();
+    }
+
+    @Test
+    @DisplayName("U02: the tenant's uuid and key")
+    void theTenant() {
+        try (Udesk udesk = tenantClient(SERVER)) {
+            read(udesk);
+        }
+    }
+
+    @Test
+    @DisplayName("U03, U22, U24: a wrong key")
+    void aWrongKey() {
+        try (Udesk udesk = anonymousClient(SERVER).tenant(TENANT, "wrong").build()) {
+            VendorException refusal = refused(401, () -> read(udesk));
+
+            assertThat(refusal.code()).hasValue("2059");
+            assertThat(refusal.vendorMessage()).hasValue("open api签名不对");
+        }
+    }
+
+    @Test
+    @DisplayName("U02, U03, U04: without a tenant")
+    void nobody() {
+        try (Udesk udesk = anonymousClient(SERVER).build()) {
+            assertThat(refused(401, () -> read(udesk)).code()).isPresent();
+        }
+    }
+
+    @Test
+    @DisplayName("U21, U24: an unknown tenant, named in the documented words")
+    void anUnknownTenant() {
+        try (Udesk udesk = anonymousClient(SERVER).tenant(NOBODY, "key").build()) {
+            assertRefused("tenant_not_found", "您访问的租户“" + NOBODY + "”不存在", () -> read(udesk));
+        }
+    }
+
+    @Test
+    @OnlyOnTheMock
+    @DisplayName("U22: somebody who is no administrator")
+    void notAnAdministrator() {
+        try (Udesk udesk = anonymousClient(SERVER)
+                .tenant("6f1c2a9e-3b7d-4e58-9a40-1d2c3b4a5f60", "0f1e2d3c4b5a69788796a5b4c3d2e1f0")
+                .build()) {
+            assertRefused("2015", "非管理员不可以操作", () -> read(udesk));
+            assertRefused("2015", "非管理员不可以操作", () -> udesk.merchants().delete("merchant01"));
+        }
+    }
+}
