@@ -61,6 +61,12 @@ final class Workloads {
                                 OPERATIONS_OF_THE_SMALL_DOCUMENT,
                                 folder.resolve("twelve-operations.json")));
             case BUNDLED -> bundled(server == Server.UNDERSTUDY);
+            case NOTES -> Notes.list(folder, 0);
+            case NOTES_1000 -> Notes.list(folder, 1_000);
+            case NOTES_100000 -> Notes.list(folder, 100_000);
+            case CREATE -> Notes.create(folder, 0);
+            case CREATE_1000 -> Notes.create(folder, 1_000);
+            case CREATE_100000 -> Notes.create(folder, 100_000);
         };
     }
 

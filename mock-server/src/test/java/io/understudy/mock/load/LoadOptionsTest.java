@@ -47,7 +47,8 @@ class LoadOptionsTest {
                 "load.servers | prism,mountebank | load.servers knows no 'mountebank';"
                         + " it is some of understudy, prism, prism-silent, wiremock.",
                 "load.scenarios | lists | load.scenarios knows no 'lists';"
-                        + " it is some of list, post, refused, large, small, bundled.",
+                        + " it is some of list, post, refused, large, small, bundled,"
+                        + " notes, notes_1000, notes_100000, create, create_1000, create_100000.",
                 "load.seconds | 0 | load.seconds is a whole number from 1 on, not '0'.",
                 "load.mode | fast | load.mode is full or quick, not 'fast'.",
             })

@@ -17,7 +17,19 @@ public enum Scenario {
     /** The same operation, now the first in a document of twelve. */
     SMALL("first of 12 operations"),
     /** A list of the contracts that come with the program: all of them here, one of them where others are measured. */
-    BUNDLED("bundled contracts");
+    BUNDLED("bundled contracts"),
+    /** A page of 20 entries, an example of the contract. */
+    NOTES("page of 20, an example"),
+    /** The same page, of entries that the mock remembers. */
+    NOTES_1000("page of 20 out of 1,000"),
+    /** The same of very many. */
+    NOTES_100000("page of 20 out of 100,000"),
+    /** A new entry of 100 bytes, answered with an example. */
+    CREATE("create, an example"),
+    /** The same, remembered. */
+    CREATE_1000("create beside 1,000"),
+    /** The same beside very many. */
+    CREATE_100000("create beside 100,000");
 
     private final String title;
 
@@ -39,7 +51,8 @@ public enum Scenario {
     public Set<Server> servers() {
         return switch (this) {
             case LIST -> EnumSet.allOf(Server.class);
-            case SMALL -> EnumSet.of(Server.UNDERSTUDY);
+            case SMALL, NOTES, NOTES_1000, NOTES_100000, CREATE, CREATE_1000, CREATE_100000 ->
+                EnumSet.of(Server.UNDERSTUDY);
             case BUNDLED -> EnumSet.of(Server.UNDERSTUDY, Server.PRISM);
             case POST, REFUSED, LARGE -> EnumSet.of(Server.UNDERSTUDY, Server.PRISM, Server.PRISM_SILENT);
         };

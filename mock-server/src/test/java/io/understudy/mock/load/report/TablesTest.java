@@ -51,6 +51,20 @@ class TablesTest {
     }
 
     @Test
+    void whatIsRememberedIsHeldAgainstWhatIsNot() {
+        Results results = new Results();
+        results.add(Scenario.CREATE, Server.UNDERSTUDY, measurement(20_000, 20_000, 1, 1_000, 1));
+        results.add(Scenario.CREATE_1000, Server.UNDERSTUDY, measurement(12_000, 40_000, 1, 1_000, 1));
+        results.add(Scenario.CREATE_100000, Server.UNDERSTUDY, measurement(5_000, 80_000, 1, 1_000, 1));
+        assertThat(Tables.targets(results).stream().skip(2))
+                .containsExactly(
+                        "| throughput, create beside 1,000, against create, an example | at least 0.50 × | 0.60 × |"
+                                + " yes | 0.50 × |",
+                        "| throughput, create beside 100,000, against create beside 1,000 | at least 0.50 × | 0.42 × |"
+                                + " no | 0.50 × |");
+    }
+
+    @Test
     void ofSeveralStartsTheOneInTheMiddleCounts() {
         FirstAnswer quick = new FirstAnswer(Duration.ofMillis(900), Duration.ofMillis(890));
         FirstAnswer usual = new FirstAnswer(Duration.ofMillis(1_000), Duration.ofMillis(880));

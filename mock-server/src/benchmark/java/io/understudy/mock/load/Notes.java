@@ -1,0 +1,108 @@
+package io.understudy.mock.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A contract about notes of 100 letters, which a mock remembers or does not. */
+final class Notes {
+    private static final String TEXT = "x".repeat(100);
+    private static final int PAGE = 20;
+    private static final String LIST = """
+                  x-mock:
+                    list:
+                      collection: notes
+                      into: /notes
+                      page: {number: {parameter: page}, size: {parameter: size, default: 20}, count: /count}
+            """;
+
+    private Notes() {}
+
+    /**
+     * A page of the list.
+     *
+     * @param folder where the contract is written
+     * @param remembered how many notes there are; 0 for an example instead
+     */
+    static Workload list(Path folder, int remembered) throws IOException {
+        Call call = call();
+        return new Workload(List.of(contract(folder, remembered)), call, call, List.of());
+    }
+
+    /** A new note. */
+    static Workload create(Path folder, int remembered) throws IOException {
+        Call post = Call.post(
+                "/notes",
+                "{\"text\":\"" + TEXT + "\"}",
+                201,
+                note -> note.path("text").asText().equals(TEXT)
+                        && note.path("id").asInt() > remembered);
+        return new Workload(List.of(contract(folder, remembered)), call(), post, List.of());
+    }
+
+    private static Call call() {
+        return Call.get("/notes?page=3&size=" + PAGE, Map.of(), 200, Notes::isPage);
+    }
+
+    private static boolean isPage(JsonNode answer) {
+        return answer.path("notes").size() == PAGE && answer.path("count").asInt() > 0;
+    }
+
+    private static Path contract(Path folder, int remembered) throws IOException {
+        String examples = IntStream.rangeClosed(1, PAGE)
+                .mapToObj(id -> "{id: %d, text: %s}".formatted(id, TEXT))
+                .collect(Collectors.joining(", ", "[", "]"));
+        String document = """
+                openapi: 3.1.0
+                info: {title: Notes, version: '1'}
+                %spaths:
+                  /notes:
+                    get:
+                %s      parameters:
+                        - {name: page, in: query, schema: {type: integer}}
+                        - {name: size, in: query, schema: {type: integer}}
+                      responses:
+                        '200':
+                          description: Notes.
+                          content:
+                            application/json:
+                              schema:
+                                type: object
+                                required: [notes, count]
+                                properties:
+                                  count: {type: integer}
+                                  notes: {type: array, items: {type: object, required: [id, text]}}
+                              example: {notes: %s, count: 1000}
+                    post:
+                %s      requestBody:
+                        required: true
+                        content: {application/json: {schema: {type: object, required: [text], properties: {text: {type: string}}}}}
+                      responses:
+                        '201':
+                          description: Added.
+                          content: {application/json: {schema: {type: object, required: [id, text]}, example: {id: 1, text: %s}}}
+                """.formatted(
+                        remembered == 0 ? "" : collection(remembered),
+                        remembered == 0 ? "" : LIST,
+                        examples,
+                        remembered == 0 ? "" : "      x-mock: {create: {collection: notes}}\n",
+                        TEXT);
+        return Files.writeString(folder.resolve("notes-" + remembered + ".yaml"), document);
+    }
+
+    private static String collection(int remembered) {
+        return """
+                x-mock:
+                  collections:
+                    notes:
+                      key: id
+                      seed: [{values: [{text: %s}], times: %d}]
+                      fields: {id: {sequence: {start: 1}}}
+                """.formatted(TEXT, remembered);
+    }
+}
