@@ -43,6 +43,15 @@ final class StartupArchive {
         List<String> options = new ArrayList<>(List.of(
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseSerialGC",
+                // Most of what runs at the start runs never again, and is not worth a compiler's time.
+                "-XX:Tier3InvocationThreshold=2000",
+                "-XX:Tier3MinInvocationThreshold=1000",
+                "-XX:Tier3CompileThreshold=20000",
+                "-XX:Tier3BackEdgeThreshold=600000",
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000",
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off"));
         List<String> program = List.of("-jar", folder.resolve("understudy.jar").toString());
