@@ -7,6 +7,7 @@ import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Parameter;
 import io.understudy.contract.Schema;
+import io.understudy.writing.ParameterText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

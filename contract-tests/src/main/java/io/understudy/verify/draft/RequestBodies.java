@@ -8,6 +8,7 @@ import io.understudy.contract.ParameterStyle;
 import io.understudy.contract.Schema;
 import io.understudy.mock.response.generate.text.XmlBody;
 import io.understudy.verify.message.Payload;
+import io.understudy.writing.ParameterText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

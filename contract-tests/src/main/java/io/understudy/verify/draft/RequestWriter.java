@@ -9,6 +9,7 @@ import io.understudy.verify.login.Login;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
+import io.understudy.writing.ParameterText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import io.understudy.contract.Schema;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
+import io.understudy.writing.ParameterText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.understudy.verify.draft;
+package io.understudy.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Parameter;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Writes the values of parameters (OpenAPI 3.1, section 4.8.12.3; 2.0, {@code collectionFormat}). */
-final class ParameterText {
+public final class ParameterText {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private ParameterText() {}
 
     /** Percent-encodes all that is not unreserved (RFC 3986, section 2.3). */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
@@ -30,7 +30,7 @@ final class ParameterText {
     }
 
     /** A path template with all but its braces and slashes and what may stand beside them encoded. */
-    static String template(String template) {
+    public static String template(String template) {
         StringBuilder encoded = new StringBuilder();
         template.codePoints().forEach(point -> {
             String character = Character.toString(point);
@@ -40,12 +40,12 @@ final class ParameterText {
     }
 
     /** A scalar as people write it. */
-    static String plain(JsonNode value) {
+    public static String plain(JsonNode value) {
         return value.isNumber() ? new BigDecimal(value.asText()).toPlainString() : value.asText();
     }
 
     /** Whether a value can be written in this style so that it can be read again. */
-    static boolean writable(Parameter parameter, JsonNode value) {
+    public static boolean writable(Parameter parameter, JsonNode value) {
         if (parameter.content().isPresent()) {
             return parameter.location() != ParameterLocation.HEADER || visible(value.toString());
         }
@@ -101,12 +101,12 @@ final class ParameterText {
     }
 
     /** Whether a header can hold a text as it is (RFC 9110, section 5.5). */
-    static boolean visible(String text) {
+    public static boolean visible(String text) {
         return text.equals(text.strip()) && text.chars().allMatch(character -> character >= ' ' && character < 0x7F);
     }
 
     /** The text of a path parameter, in place of its braces. */
-    static String inPath(Parameter parameter, JsonNode value) {
+    public static String inPath(Parameter parameter, JsonNode value) {
         String name = encoded(parameter.name());
         return switch (parameter.style()) {
             case LABEL -> "." + joined(value, ".", parameter.explode() ? "=" : ".", ParameterText::encoded);
@@ -129,18 +129,18 @@ final class ParameterText {
     }
 
     /** The value of a header. */
-    static String inHeader(Parameter parameter, JsonNode value) {
+    public static String inHeader(Parameter parameter, JsonNode value) {
         String delimiter = parameter.style() == ParameterStyle.PIPE_DELIMITED ? "|" : ",";
         return joined(value, delimiter, parameter.explode() ? "=" : delimiter, UnaryOperator.identity());
     }
 
     /** The fields of a query or of a cookie, encoded, without what stands between them. */
-    static List<String> fields(Parameter parameter, JsonNode value) {
+    public static List<String> fields(Parameter parameter, JsonNode value) {
         return fields(parameter.name(), parameter.style(), parameter.explode(), value);
     }
 
     /** The same of a field that is no parameter. */
-    static List<String> fields(String field, ParameterStyle style, boolean explode, JsonNode value) {
+    public static List<String> fields(String field, ParameterStyle style, boolean explode, JsonNode value) {
         String name = encoded(field);
         List<String> fields = new ArrayList<>();
         if (value.isValueNode()) {
