@@ -3,6 +3,7 @@ package io.understudy.verify.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.SecurityScheme;
+import io.understudy.validation.security.SecretNames;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
@@ -28,8 +29,7 @@ public final class Secrets {
     /** What stands in place of a secret. */
     public static final String MASK = "***";
 
-    private static final String SPEAKING = "[\\w.-]*+(?<=password|passwd|passphrase|secret|token|api[-_]?key|apikey"
-            + "|credential|credentials|authorization|sessionid|session_id|private_key|privatekey)";
+    private static final String SPEAKING = "[\\w.-]*+(?<=" + SecretNames.ENDINGS + ")";
     /** Shorter values would be found in texts that have nothing to do with them. */
     private static final int SHORTEST = 4;
 

@@ -11,6 +11,7 @@ import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.response.HeaderField;
+import io.understudy.validation.security.SecretNames;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Takes the credentials out of one exchange: what the request says who it is by, wherever that is repeated, and members
@@ -32,11 +32,6 @@ final class Redaction {
 
     /** Shorter values are found in texts that have nothing to do with them. */
     private static final int SHORTEST = 4;
-
-    private static final Pattern SPEAKING = Pattern.compile(
-            ".*(?:password|passwd|passphrase|secret|token|api[-_]?key|credentials?|authorization|session[-_]?id"
-                    + "|private[-_]?key)",
-            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> keys;
     private final List<String> values;
@@ -112,8 +107,7 @@ final class Redaction {
     }
 
     private boolean isSecret(String name) {
-        return keys.contains(name.toLowerCase(Locale.ROOT))
-                || SPEAKING.matcher(name).matches();
+        return keys.contains(name.toLowerCase(Locale.ROOT)) || SecretNames.speaks(name);
     }
 
     /** A copy of a value without secrets. A secret text becomes {@link #MASK}, a secret number 0. */
