@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges written requests by the contract that they were made for. Not safe to share between threads. */
+/** Judges requests, made up or recorded, by a contract, whoever sends them. Not safe to share between threads. */
 public final class RequestJudge {
     private final Contract contract;
     private final SchemaLibrary schemas;
@@ -43,12 +43,12 @@ public final class RequestJudge {
         this.base = base;
     }
 
-    /** What a method and a path lead to. */
+    /** What a method and a path lead to; nowhere, when what stands before every path is missing. */
     public RouteMatch route(String method, String path) {
-        String bare = base.filter(path::startsWith)
-                .map(prefix -> path.substring(prefix.length()))
-                .orElse(path);
-        return router.route(method, bare);
+        String before = base.orElse("");
+        return path.startsWith(before)
+                ? router.route(method, path.substring(before.length()))
+                : new RouteMatch.NoSuchPath();
     }
 
     /**
@@ -57,6 +57,15 @@ public final class RequestJudge {
      * @return empty when it does not call the operation, or the operation has a schema that is nonsense
      */
     public Optional<List<Violation>> violations(Operation operation, HttpCall call) {
+        return violations(operation, call, true);
+    }
+
+    /**
+     * The same of a request that may be known in part.
+     *
+     * @param whole whether its body is there to be judged
+     */
+    public Optional<List<Violation>> violations(Operation operation, HttpCall call, boolean whole) {
         if (!(route(call.method(), call.path()) instanceof RouteMatch.Found found)
                 || !found.operation().place().equals(operation.place())) {
             return Optional.empty();
@@ -67,7 +76,9 @@ public final class RequestJudge {
                     RequestParameters sent = new RequestParameters(found.rawPathParameters(), call.query(), message);
                     List<Violation> violations =
                             new ArrayList<>(compiled.parameters().check(sent).violations());
-                    violations.addAll(compiled.body().check(message).violations());
+                    if (whole) {
+                        violations.addAll(compiled.body().check(message).violations());
+                    }
                     return violations;
                 });
     }

@@ -11,6 +11,7 @@ import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.check.AnswerJudge;
 import io.understudy.verify.check.DocumentedCheck;
 import io.understudy.verify.check.Fault;
+import io.understudy.verify.draft.RequestJudge;
 import io.understudy.verify.message.Reply;
 import io.understudy.verify.message.Reply.Answered;
 import io.understudy.verify.run.Case;
@@ -29,12 +30,12 @@ import java.util.Optional;
 final class RecordedJudge {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final RequestRules requests;
+    private final RequestJudge requests;
     private final DocumentedCheck answers;
     private final Side side;
     private final Secrets secrets;
 
-    RecordedJudge(Contract contract, RequestRules requests, Side side, Secrets secrets) {
+    RecordedJudge(Contract contract, RequestJudge requests, Side side, Secrets secrets) {
         this.requests = requests;
         this.answers = new DocumentedCheck(new SchemaLibrary(contract.documents()));
         this.side = side;
@@ -66,9 +67,8 @@ final class RecordedJudge {
     }
 
     private Case tried(Operation operation, Recorded recorded, Exchange exchange) {
-        Optional<Response> declared = recorded.reply() instanceof Answered answer
-                ? DocumentedCheck.response(operation, answer.status())
-                : Optional.empty();
+        Optional<Response> declared =
+                recorded.reply() instanceof Answered answer ? operation.responseTo(answer.status()) : Optional.empty();
         return new Case(
                 operation.id() + "/recorded/" + recorded.number(),
                 Case.Kind.RECORDED,
@@ -99,7 +99,8 @@ final class RecordedJudge {
 
     private List<Fault> faults(Case tried, Recorded recorded) {
         Operation operation = tried.operation();
-        List<Violation> ofRequest = requests.violations(operation, recorded.call(), recorded.wholeCall());
+        List<Violation> ofRequest = requests.violations(operation, recorded.call(), recorded.wholeCall())
+                .orElse(List.of());
         if (side == Side.CLIENT) {
             return ofRequest.stream()
                     .map(violation -> new Fault(

@@ -5,6 +5,7 @@ import io.understudy.contract.Operation;
 import io.understudy.routing.RouteMatch;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.coverage.CoverageCount;
+import io.understudy.verify.draft.RequestJudge;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Reply;
@@ -44,13 +45,13 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
     /** Judges what was recorded; nothing at all makes an empty run. */
     public Outcome of(List<Recorded> traffic) {
         Secrets secrets = Secrets.of(contract, secrets(traffic));
-        RequestRules requests = new RequestRules(contract, new SchemaLibrary(contract.documents()), base);
+        RequestJudge requests = new RequestJudge(contract, new SchemaLibrary(contract.documents()), base);
         RecordedJudge judge = new RecordedJudge(contract, requests, side, secrets);
         CoverageCount coverage = new CoverageCount(contract);
         List<Verdict> verdicts = new ArrayList<>();
         Map<String, Integer> strangers = new LinkedHashMap<>();
         for (Recorded one : traffic) {
-            if (requests.route(one.call()) instanceof RouteMatch.Found found) {
+            if (requests.route(one.call().method(), one.call().path()) instanceof RouteMatch.Found found) {
                 Operation operation = found.operation();
                 coverage.observe(operation, one.call(), one.reply());
                 verdicts.add(judge.verdict(operation, one));
