@@ -4,8 +4,9 @@ import io.understudy.mock.behaviour.call.Target;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.validation.Message;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A request as it arrived.
@@ -75,15 +76,12 @@ public record MockRequest(
 
     /** The values of all headers with this name, whatever its case. */
     public List<String> header(String name) {
-        List<String> values = List.of();
+        List<String> values = new ArrayList<>();
         for (HeaderField header : headers) {
             if (header.isNamed(name)) {
-                values = values.isEmpty()
-                        ? List.of(header.value())
-                        : Stream.concat(values.stream(), Stream.of(header.value()))
-                                .toList();
+                values.add(header.value());
             }
         }
-        return values;
+        return Collections.unmodifiableList(values);
     }
 }
