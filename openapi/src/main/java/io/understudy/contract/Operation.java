@@ -42,4 +42,11 @@ public record Operation(
                 .filter(response -> response.status().equals(key))
                 .findFirst();
     }
+
+    /** The response declared for a status: the exact one, or its range, or the default (OpenAPI 3.1, section 4.8.16). */
+    public Optional<Response> responseTo(int status) {
+        return response(new StatusKey.Exact(status))
+                .or(() -> response(new StatusKey.Range(status / 100)))
+                .or(() -> response(new StatusKey.Default()));
+    }
 }

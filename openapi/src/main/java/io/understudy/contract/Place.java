@@ -1,6 +1,8 @@
 package io.understudy.contract;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where something stands: a document and a JSON pointer in it (RFC 6901).
@@ -26,10 +28,33 @@ public record Place(URI document, String pointer) {
         return slash < 0 ? this : new Place(document, pointer.substring(0, slash));
     }
 
+    /** The last step: the name of a member, or the index of an item; {@code ""} for the whole document. */
+    public String name() {
+        return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    /** The steps from the whole document to this place: names of members, and indices of items. */
+    public List<String> steps() {
+        return steps(pointer);
+    }
+
+    /** The steps of a JSON pointer (RFC 6901, section 4); none of {@code ""}. */
+    public static List<String> steps(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(Place::unescaped)
+                        .toList();
+    }
+
     /** The place as a URI reference: the document with the pointer as its fragment. */
     @Override
     public String toString() {
         return document + "#" + pointer;
+    }
+
+    private static String unescaped(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
     }
 
     private static String escape(String name) {

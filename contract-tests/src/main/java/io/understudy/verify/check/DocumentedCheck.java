@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Place;
 import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
 import io.understudy.validation.Violation;
 import io.understudy.validation.response.ResponseCheck;
 import io.understudy.validation.schema.InvalidSchemaException;
@@ -84,7 +83,8 @@ public final class DocumentedCheck {
     }
 
     private static Fault fault(Operation operation, Answered answer, Violation violation) {
-        Place response = response(operation, answer.status())
+        Place response = operation
+                .responseTo(answer.status())
                 .map(Response::place)
                 .orElse(operation.place().child("responses"));
         String first =
@@ -132,13 +132,5 @@ public final class DocumentedCheck {
     private static String shown(String text) {
         String line = text.replaceAll("\\s+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
-    }
-
-    /** What is declared for a status: itself, or its range, or the default. */
-    public static Optional<Response> response(Operation operation, int status) {
-        return operation
-                .response(new StatusKey.Exact(status))
-                .or(() -> operation.response(new StatusKey.Range(status / 100)))
-                .or(() -> operation.response(new StatusKey.Default()));
     }
 }

@@ -12,7 +12,6 @@ import io.understudy.contract.Place;
 import io.understudy.contract.Response;
 import io.understudy.contract.Schema;
 import io.understudy.uri.PercentEncoding;
-import io.understudy.verify.check.DocumentedCheck;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
@@ -136,7 +135,7 @@ public final class CoverageCount {
                 .flatMap(body -> content(body.content(), call.header("Content-Type")))
                 .ifPresent(content -> body(content, call.body()));
         if (reply instanceof Reply.Answered answer) {
-            DocumentedCheck.response(operation, answer.status()).ifPresent(response -> {
+            operation.responseTo(answer.status()).ifPresent(response -> {
                 seen.add(own(operation, response));
                 content(response.content(), answer.header("Content-Type"))
                         .ifPresent(content -> body(content, answer.body()));

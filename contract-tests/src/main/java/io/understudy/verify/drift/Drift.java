@@ -15,11 +15,11 @@ import io.understudy.contract.Schema;
 import io.understudy.contract.SpecificationVersion;
 import io.understudy.overlay.Overlay;
 import io.understudy.overlay.OverlayAction;
+import io.understudy.overlay.OverlayTarget;
 import io.understudy.validation.Violation;
 import io.understudy.validation.response.ResponseCheck;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
-import io.understudy.verify.check.DocumentedCheck;
 import io.understudy.verify.message.Reply.Answered;
 import io.understudy.verify.run.Finding;
 import io.understudy.verify.run.Run;
@@ -81,7 +81,7 @@ public final class Drift {
 
     private void look(Evidence seen, Answered answer) {
         Operation operation = seen.tried().operation();
-        Optional<Response> declared = DocumentedCheck.response(operation, answer.status());
+        Optional<Response> declared = operation.responseTo(answer.status());
         if (declared.isEmpty()) {
             propose(seen, operation.place().child("responses"), "status " + answer.status(), status(answer));
             return;
@@ -206,7 +206,7 @@ public final class Drift {
             return;
         }
         String why = why(seen, seen.finding().line());
-        OverlayAction action = new OverlayAction.Update(Relaxation.path(place), why, update);
+        OverlayAction action = new OverlayAction.Update(OverlayTarget.of(place), why, update);
         if (proposed.putIfAbsent(place + " " + what, List.of(action)) == null) {
             note(seen, seen.finding().line());
         }

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
 import io.understudy.contract.SpecificationVersion;
-import io.understudy.jsonpath.JsonPath;
 import io.understudy.overlay.OverlayAction;
+import io.understudy.overlay.OverlayTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +30,17 @@ final class Relaxation {
      * @return none when nothing can be proposed
      */
     static List<OverlayAction> of(Schema schema, String keyword, JsonNode value, String member, String why) {
-        String target = path(schema.place());
+        String target = OverlayTarget.of(schema.place());
         return switch (keyword) {
             case "type" -> type(schema, target, value, why);
             case "enum" ->
                 List.of(new OverlayAction.Update(
-                        path(schema.place().child("enum")),
+                        OverlayTarget.of(schema.place().child("enum")),
                         why,
                         JsonNodeFactory.instance.arrayNode().add(value)));
             case "required" ->
                 List.of(new OverlayAction.Remove(
-                        path(schema.place().child("required")) + "[?@ == " + quoted(member) + "]", why));
+                        OverlayTarget.of(schema.place().child("required")) + "[?@ == " + quoted(member) + "]", why));
             case "additionalProperties", "unevaluatedProperties" -> {
                 ObjectNode update = JsonNodeFactory.instance.objectNode();
                 update.putObject("properties").set(member, SchemaGuess.of(value.path(member)));
@@ -52,7 +51,7 @@ final class Relaxation {
                         ? List.of(new OverlayAction.Update(target, why, limit(keyword, value)))
                         : DROPPED.contains(keyword)
                                 ? List.of(new OverlayAction.Remove(
-                                        path(schema.place().child(keyword)), why))
+                                        OverlayTarget.of(schema.place().child(keyword)), why))
                                 : List.of();
         };
     }
@@ -70,11 +69,12 @@ final class Relaxation {
         }
         if (declared.isArray()) {
             ArrayNode more = JsonNodeFactory.instance.arrayNode().add(type);
-            return List.of(new OverlayAction.Update(path(schema.place().child("type")), why, more));
+            return List.of(
+                    new OverlayAction.Update(OverlayTarget.of(schema.place().child("type")), why, more));
         }
         // A single word cannot be merged with a list, so that it goes first.
         List<OverlayAction> actions = new ArrayList<>();
-        actions.add(new OverlayAction.Remove(path(schema.place().child("type")), why));
+        actions.add(new OverlayAction.Remove(OverlayTarget.of(schema.place().child("type")), why));
         if (schema.version() == SpecificationVersion.V3_1) {
             update.putArray("type").add(declared).add(type);
             actions.add(new OverlayAction.Update(target, why, update));
@@ -102,27 +102,6 @@ final class Relaxation {
             update.put(keyword, size);
         }
         return update;
-    }
-
-    /** The path of a place (RFC 9535) from its pointer (RFC 6901). */
-    static String path(Place place) {
-        if (place.pointer().isEmpty()) {
-            return "$";
-        }
-        StringBuilder path = new StringBuilder("$");
-        for (String step : place.pointer().substring(1).split("/", -1)) {
-            String name = step.replace("~1", "/").replace("~0", "~");
-            path.append(
-                    name.matches("0|[1-9][0-9]*") && isInList(path)
-                            ? "[" + name + "]"
-                            : JsonPath.toMember(List.of(name)).substring(1));
-        }
-        return path.toString();
-    }
-
-    /** Whether the next step is into a list: only these keywords of OpenAPI hold one. */
-    private static boolean isInList(CharSequence path) {
-        return path.toString().matches(".*\\.(?:allOf|anyOf|oneOf|prefixItems|parameters|servers)");
     }
 
     private static String quoted(String name) {

@@ -77,16 +77,8 @@ public final class Promises {
             return Optional.empty();
         }
         return exchanges.get(exchanges.size() - 1).reply() instanceof Reply.Answered answer
-                ? declared(verdict.tried().operation(), answer.status())
+                ? verdict.tried().operation().responseTo(answer.status()).map(Response::status)
                 : Optional.empty();
-    }
-
-    /** The exact status, or its range, or the default (OpenAPI 3.1, section 4.8.16). */
-    private static Optional<StatusKey> declared(Operation operation, int status) {
-        return Stream.<StatusKey>of(
-                        new StatusKey.Exact(status), new StatusKey.Range(status / 100), new StatusKey.Default())
-                .filter(key -> operation.response(key).isPresent())
-                .findFirst();
     }
 
     private record Key(String operation, Optional<StatusKey> status, Optional<String> example) {}

@@ -1,7 +1,6 @@
 package io.understudy.verify.running;
 
 import io.understudy.contract.StatusKey;
-import io.understudy.verify.check.DocumentedCheck;
 import io.understudy.verify.message.Reply.Answered;
 import io.understudy.verify.run.Case;
 import io.understudy.verify.run.Exchange;
@@ -46,8 +45,7 @@ final class Hindsight {
                         && exchange.request()
                                 .method()
                                 .equals(tried.operation().method().name())
-                ? DocumentedCheck.response(tried.operation(), answer.status())
-                        .map(response -> key(tried, response.status()))
+                ? tried.operation().responseTo(answer.status()).map(response -> key(tried, response.status()))
                 : Optional.empty();
     }
 

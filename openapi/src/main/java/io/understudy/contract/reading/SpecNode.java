@@ -26,10 +26,7 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
 
     /** The key or index that leads to this node, {@code ""} for the whole document. */
     String name() {
-        return place.pointer()
-                .substring(place.pointer().lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return place.name();
     }
 
     /** What this node stands in; the whole document stands in itself. */

@@ -2,6 +2,7 @@ package io.understudy.validation.parameter;
 
 import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.Place;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record ParameterLabel(ParameterLocation location, String name) {
 
     /** A violation by the parameter's value or a value within it. */
     Violation violation(SchemaViolation misfit) {
-        return violation(steps(misfit.pointer()), misfit.keyword(), misfit.message());
+        return violation(Place.steps(misfit.pointer()), misfit.keyword(), misfit.message());
     }
 
     private Violation violation(List<String> steps, String code, String phrase) {
@@ -48,17 +49,5 @@ record ParameterLabel(ParameterLocation location, String name) {
                 List.copyOf(place),
                 code,
                 "Request " + where + " parameter " + path + " " + phrase);
-    }
-
-    /** The steps of a JSON pointer (RFC 6901). */
-    private static List<String> steps(String pointer) {
-        if (pointer.isEmpty()) {
-            return List.of();
-        }
-        List<String> steps = new ArrayList<>();
-        for (String step : pointer.substring(1).split("/", -1)) {
-            steps.add(step.replace("~1", "/").replace("~0", "~"));
-        }
-        return steps;
     }
 }

@@ -38,7 +38,7 @@ final class Discriminator {
             }
         });
         byName.values().forEach(target -> unnamed.remove(target.place()));
-        unnamed.forEach((place, target) -> byName.put(nameOf(place), target));
+        unnamed.forEach((place, target) -> byName.put(place.name(), target));
         return byName;
     }
 
@@ -51,10 +51,5 @@ final class Discriminator {
     private Schema at(String reference) {
         Place place = DocumentSet.resolve(schema.place(), reference);
         return new Schema(documents.at(place), schema.version(), place);
-    }
-
-    private static String nameOf(Place place) {
-        String last = place.pointer().substring(place.pointer().lastIndexOf('/') + 1);
-        return last.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Place;
-import io.understudy.jsonpath.JsonPath;
 import io.understudy.overlay.Overlay;
 import io.understudy.overlay.OverlayAction;
+import io.understudy.overlay.OverlayTarget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +77,7 @@ public record Guess(Contract contract, ObjectNode document, Map<Place, Declared>
         actions.add(new OverlayAction.Update("$", "What is remembered.", extension(document)));
         operations.forEach((place, declared) -> {
             if (isReachable(declared.operation())) {
-                List<String> steps = Arrays.stream(place.pointer().substring(1).split("/", -1))
-                        .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                        .toList();
-                actions.add(new OverlayAction.Update(JsonPath.toMember(steps), "", extension(declared.json())));
+                actions.add(new OverlayAction.Update(OverlayTarget.of(place), "", extension(declared.json())));
             }
         });
         return new Overlay(

@@ -19,8 +19,7 @@ record AnswerReading(Operation operation) {
     Answer answer(Spot spot) {
         OptionalInt status =
                 spot.has("status") ? OptionalInt.of(spot.json().path("status").intValue()) : OptionalInt.empty();
-        if (status.isPresent()
-                && Refusals.response(operation, status.getAsInt()).isEmpty()) {
+        if (status.isPresent() && operation.responseTo(status.getAsInt()).isEmpty()) {
             spot.child("status").error("the operation has no response for the status " + status.getAsInt());
         }
         if (spot.has("also")) {

@@ -56,16 +56,9 @@ final class DeclarationSchema {
         for (SchemaViolation violation : violations) {
             Place place = new Place(
                     declaration.place().document(), declaration.place().pointer() + violation.pointer());
-            declaration.report().error(Spot.RULE, place, "'" + name(place) + "' " + violation.message());
+            declaration.report().error(Spot.RULE, place, "'" + place.name() + "' " + violation.message());
         }
         return unknown.isEmpty() && violations.isEmpty();
-    }
-
-    private static String name(Place place) {
-        String pointer = place.pointer();
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
     }
 
     private static void reportUnknown(Spot spot, JsonNode schema, List<String> unknown) {

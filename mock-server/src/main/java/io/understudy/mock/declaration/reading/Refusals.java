@@ -1,8 +1,8 @@
 package io.understudy.mock.declaration.reading;
 
 import io.understudy.contract.Operation;
+import io.understudy.contract.Place;
 import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
 import io.understudy.mock.declaration.refusal.Occasion;
 import io.understudy.mock.declaration.refusal.Refusal;
 import io.understudy.mock.declaration.refusal.Rule;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Reads refusals.
@@ -47,7 +46,7 @@ record Refusals(List<Operation> operations, boolean any) {
 
     private void check(Refusal refusal, Spot spot) {
         List<Response> responses = operations.stream()
-                .flatMap(operation -> response(operation, refusal.status()).stream())
+                .flatMap(operation -> operation.responseTo(refusal.status()).stream())
                 .toList();
         if (responses.isEmpty()) {
             spot.child("status")
@@ -60,14 +59,6 @@ record Refusals(List<Operation> operations, boolean any) {
                 .ifPresent(name -> spot.child("example")
                         .error("the response for the status " + refusal.status() + " has no example '" + name + "'"
                                 + (any ? " in any operation" : Words.suggestion(name, names(responses)))));
-    }
-
-    /** The response of an operation for a status: the exact one, its range, or the default. */
-    static Optional<Response> response(Operation operation, int status) {
-        return operation
-                .response(new StatusKey.Exact(status))
-                .or(() -> operation.response(new StatusKey.Range(status / 100)))
-                .or(() -> operation.response(new StatusKey.Default()));
     }
 
     private static boolean has(Response response, String example) {
@@ -117,9 +108,6 @@ record Refusals(List<Operation> operations, boolean any) {
         if (!at.startsWith("/")) {
             return at.isEmpty() ? List.of() : List.of(header ? at.toLowerCase(Locale.ROOT) : at);
         }
-        return Pattern.compile("/")
-                .splitAsStream(at.substring(1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        return Place.steps(at);
     }
 }

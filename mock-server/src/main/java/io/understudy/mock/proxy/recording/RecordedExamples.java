@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.Example;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Place;
-import io.understudy.jsonpath.JsonPath;
 import io.understudy.overlay.OverlayAction;
-import java.util.Arrays;
+import io.understudy.overlay.OverlayTarget;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,18 +61,13 @@ final class RecordedExamples {
                 .filter(example -> example.place().equals(only))
                 .<OverlayAction>map(example -> {
                     all.putObject(FORMER).set("value", example.value());
-                    return new OverlayAction.Remove(target(only), "");
+                    return new OverlayAction.Remove(OverlayTarget.of(only), "");
                 })
                 .toList();
         examples.forEach(all::set);
         ObjectNode update = JsonNodeFactory.instance.objectNode();
         update.set("examples", all);
-        return Stream.concat(former.stream(), Stream.of(new OverlayAction.Update(target(content.place()), "", update)));
-    }
-
-    static String target(Place place) {
-        return JsonPath.toMember(Arrays.stream(place.pointer().substring(1).split("/", -1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                .toList());
+        return Stream.concat(
+                former.stream(), Stream.of(new OverlayAction.Update(OverlayTarget.of(content.place()), "", update)));
     }
 }

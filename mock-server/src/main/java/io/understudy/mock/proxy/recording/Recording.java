@@ -5,9 +5,7 @@ import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Place;
 import io.understudy.contract.RequestBody;
-import io.understudy.contract.Response;
 import io.understudy.contract.SpecificationVersion;
-import io.understudy.contract.StatusKey;
 import io.understudy.mock.engine.Judgement;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
@@ -65,7 +63,8 @@ public final class Recording {
             return false;
         }
         Operation operation = judgement.operation().get();
-        Optional<DeclaredBody> answered = declared(operation, response.code())
+        Optional<DeclaredBody> answered = operation
+                .responseTo(response.code())
                 .flatMap(found -> DeclaredBody.of(
                         found.content(),
                         mediaType(response.headers()),
@@ -148,14 +147,6 @@ public final class Recording {
 
     private static boolean isBroken(List<Violation> violations) {
         return violations.stream().anyMatch(violation -> violation.severity() == Violation.Severity.ERROR);
-    }
-
-    /** The exact status, or its range, or the default (OpenAPI 3.1, section 4.8.16). */
-    private static Optional<Response> declared(Operation operation, int code) {
-        return operation
-                .response(new StatusKey.Exact(code))
-                .or(() -> operation.response(new StatusKey.Range(code / 100)))
-                .or(() -> operation.response(new StatusKey.Default()));
     }
 
     private static String mediaType(List<HeaderField> headers) {

@@ -1,11 +1,11 @@
 package io.understudy.validation.body.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.Place;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +95,7 @@ public final class Report {
     public void addMisfits(CompiledSchema schema, JsonNode value) {
         List<SchemaViolation> misfits = schema.check(value);
         for (SchemaViolation violation : misfits.subList(0, Math.min(misfits.size(), MOST_VIOLATIONS))) {
-            Report misfit = at(steps(violation.pointer()));
+            Report misfit = at(Place.steps(violation.pointer()));
             if (unreadable.isEmpty() || !misfit.isWithinRefused()) {
                 misfit.add(violation.keyword(), " " + violation.message());
             }
@@ -116,14 +116,5 @@ public final class Report {
     /** All that was taken down so far, of this value and any other: the first thousand. */
     public List<Violation> violations() {
         return List.copyOf(found);
-    }
-
-    private static List<String> steps(String pointer) {
-        if (pointer.isEmpty()) {
-            return List.of();
-        }
-        return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                .toList();
     }
 }

@@ -69,9 +69,7 @@ public record Schemas(DocumentSet documents) {
 
     /** The last step of a schema's place: its name, where it stands among named schemas. */
     public static String name(Schema schema) {
-        String pointer = schema.place().pointer();
-        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return last.replace("~1", "/").replace("~0", "~");
+        return schema.place().name();
     }
 
     /** Whether the schema stands where a document keeps its reusable schemas. */
