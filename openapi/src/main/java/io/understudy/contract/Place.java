@@ -1,7 +1,8 @@
 package io.understudy.contract;
 
 import java.net.URI;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -40,11 +41,18 @@ public record Place(URI document, String pointer) {
 
     /** The steps of a JSON pointer (RFC 6901, section 4); none of {@code ""}. */
     public static List<String> steps(String pointer) {
-        return pointer.isEmpty()
-                ? List.of()
-                : Arrays.stream(pointer.substring(1).split("/", -1))
-                        .map(Place::unescaped)
-                        .toList();
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        List<String> steps = new ArrayList<>();
+        int start = 1;
+        while (start <= pointer.length()) {
+            int slash = pointer.indexOf('/', start);
+            int end = slash < 0 ? pointer.length() : slash;
+            steps.add(unescaped(pointer.substring(start, end)));
+            start = end + 1;
+        }
+        return Collections.unmodifiableList(steps);
     }
 
     /** The place as a URI reference: the document with the pointer as its fragment. */
@@ -54,7 +62,7 @@ public record Place(URI document, String pointer) {
     }
 
     private static String unescaped(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
+        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
     }
 
     private static String escape(String name) {

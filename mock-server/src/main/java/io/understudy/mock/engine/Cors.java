@@ -37,7 +37,7 @@ public enum Cors {
     public MockResponse complete(MockRequest request, MockResponse response) {
         List<HeaderField> headers = new ArrayList<>(response.headers());
         for (HeaderField header : headers(request)) {
-            if (headers.stream().noneMatch(present -> present.isNamed(header.name()))) {
+            if (!HeaderField.isAmong(headers, header.name())) {
                 headers.add(header);
             }
         }
@@ -56,6 +56,7 @@ public enum Cors {
     }
 
     private static String first(MockRequest request, String header) {
-        return request.header(header).stream().findFirst().orElse("*");
+        List<String> values = request.header(header);
+        return values.isEmpty() ? "*" : values.get(0);
     }
 }

@@ -78,7 +78,7 @@ final class ServedOperation {
         }
         List<HeaderField> headers = new ArrayList<>(answer.headers());
         refusal.headers().forEach((name, value) -> {
-            if (headers.stream().noneMatch(header -> header.isNamed(name))) {
+            if (!HeaderField.isAmong(headers, name)) {
                 headers.add(new HeaderField(name, value));
             }
         });

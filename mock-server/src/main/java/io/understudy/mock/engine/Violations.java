@@ -1,11 +1,18 @@
 package io.understudy.mock.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.understudy.mock.problem.InvalidRequest;
+import io.understudy.mock.problem.ViolationJson;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.validation.Violation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,41 +23,72 @@ public final class Violations {
     /** What servers and proxies take for one header without asking is 8 KiB. */
     private static final int LONGEST = 8_000;
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final Optional<String> REQUEST = Optional.of("request");
+    private static final Optional<String> RESPONSE = Optional.of("response");
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .characterEscapes(new Printable())
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
 
     private Violations() {}
 
     /** The header, or none where nothing is broken. What does not fit into a header is left out from the end. */
     public static Optional<HeaderField> header(Judgement judgement) {
-        List<Violation> ofRequest = judgement.ofRequest();
-        List<Violation> ofResponse = judgement.ofResponse();
-        if (ofRequest.isEmpty() && ofResponse.isEmpty()) {
+        if (judgement.ofRequest().isEmpty() && judgement.ofResponse().isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder array = new StringBuilder("[");
-        append(array, ofRequest, "request");
-        append(array, ofResponse, "response");
-        return Optional.of(new HeaderField(HEADER, array.append(']').toString()));
-    }
-
-    private static void append(StringBuilder array, List<Violation> violations, String side) {
-        for (Violation violation : violations) {
-            String text = text(violation, side);
-            if (array.length() + text.length() + 2 > LONGEST) {
-                return;
+        ByteArrayOutputStream written = new ByteArrayOutputStream(1_024);
+        int end;
+        try (JsonGenerator json = JSON.createGenerator(written)) {
+            json.writeStartArray();
+            json.flush();
+            end = append(judgement.ofRequest(), REQUEST, json, written);
+            if (end == written.size()) {
+                end = append(judgement.ofResponse(), RESPONSE, json, written);
             }
-            array.append(array.length() == 1 ? "" : ",").append(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("violations could not be written to memory", impossible);
         }
+        String array = written.toString(StandardCharsets.US_ASCII);
+        boolean whole = end == array.length() - 1;
+        return Optional.of(new HeaderField(HEADER, whole ? array : array.substring(0, end) + "]"));
     }
 
-    private static String text(Violation violation, String side) {
-        try {
-            // The one control character that JSON does not escape; a header must not have it (RFC 9110, section 5.5).
-            return JSON.writeValueAsString(InvalidRequest.json(violation, List.of(side)))
-                    .replace("\u007f", "\\u007F");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+    /** Writes violations up to the first that does not fit; says where the last one ends that does. */
+    private static int append(
+            List<Violation> violations, Optional<String> side, JsonGenerator json, ByteArrayOutputStream written)
+            throws IOException {
+        int end = written.size();
+        for (Violation violation : violations) {
+            ViolationJson.write(violation, side, json);
+            json.flush();
+            if (written.size() >= LONGEST) {
+                return end;
+            }
+            end = written.size();
+        }
+        return end;
+    }
+
+    /** The one control character that JSON does not escape; a header must not have it (RFC 9110, section 5.5). */
+    private static final class Printable extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+        private static final int DELETE = 0x7f;
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        Printable() {
+            ascii[DELETE] = ESCAPE_STANDARD;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            throw new IllegalStateException("no character has an escape of its own");
         }
     }
 }

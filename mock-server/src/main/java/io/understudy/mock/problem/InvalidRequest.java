@@ -1,11 +1,9 @@
 package io.understudy.mock.problem;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.understudy.validation.Violation;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,8 +36,7 @@ public record InvalidRequest(int status, List<Violation> violations, List<String
 
     @Override
     public String detail() {
-        return violations.get(0).message()
-                + (violations.size() == 1 ? "." : "; and %d more, see validation.".formatted(violations.size() - 1));
+        return Wording.first(violations);
     }
 
     @Override
@@ -47,28 +44,8 @@ public record InvalidRequest(int status, List<Violation> violations, List<String
         return challenges.isEmpty() ? Map.of() : Map.of("WWW-Authenticate", String.join(", ", challenges));
     }
 
-    /** A member {@code validation} with everything that is wrong, as Prism has it. */
     @Override
-    public void extend(ObjectNode body) {
-        ArrayNode list = body.putArray("validation");
-        for (Violation violation : violations) {
-            list.add(json(violation, List.of()));
-        }
-    }
-
-    /**
-     * A violation as JSON.
-     *
-     * @param prefix what its location begins with
-     */
-    public static ObjectNode json(Violation violation, List<String> prefix) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode location = json.putArray("location");
-        prefix.forEach(location::add);
-        violation.location().forEach(location::add);
-        String severity = violation.severity().name();
-        return json.put("severity", severity.charAt(0) + severity.substring(1).toLowerCase(Locale.ROOT))
-                .put("code", violation.code())
-                .put("message", violation.message());
+    public void extend(JsonGenerator body) throws IOException {
+        ViolationJson.writeMember(violations, body);
     }
 }

@@ -1,8 +1,8 @@
 package io.understudy.mock.problem;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.understudy.validation.Violation;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -28,13 +28,11 @@ public record InvalidResponse(List<Violation> violations) implements Problem {
 
     @Override
     public String detail() {
-        return violations.get(0).message()
-                + (violations.size() == 1 ? "." : "; and %d more, see validation.".formatted(violations.size() - 1));
+        return Wording.first(violations);
     }
 
     @Override
-    public void extend(ObjectNode body) {
-        ArrayNode list = body.putArray("validation");
-        violations.forEach(violation -> list.add(InvalidRequest.json(violation, List.of())));
+    public void extend(JsonGenerator body) throws IOException {
+        ViolationJson.writeMember(violations, body);
     }
 }

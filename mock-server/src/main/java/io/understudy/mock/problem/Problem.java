@@ -1,6 +1,7 @@
 package io.understudy.mock.problem;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.Map;
 
 /** A refusal of the mock's own, which no contract describes (RFC 9457). */
@@ -47,8 +48,8 @@ public sealed interface Problem
         return Map.of();
     }
 
-    /** Adds to the body what this kind of problem has besides the standard members (RFC 9457, section 3.2). */
-    default void extend(ObjectNode body) {
+    /** Writes into the body what this kind of problem has besides the standard members (RFC 9457, section 3.2). */
+    default void extend(JsonGenerator body) throws IOException {
         // Most kinds have nothing to add.
     }
 

@@ -1,32 +1,35 @@
 package io.understudy.mock.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** A problem as the body of an answer (RFC 9457, section 3). */
 public final class ProblemBody {
     /** The media type of the body. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_SIZE = 512;
 
     private ProblemBody() {}
 
     /** The problem as JSON in UTF-8. */
     public static byte[] of(Problem problem) {
-        try {
-            ObjectNode body = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("type", problem.type())
-                    .put("title", problem.title())
-                    .put("status", problem.status())
-                    .put("detail", problem.detail());
+        ByteArrayOutputStream written = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator body = JSON.createGenerator(written)) {
+            body.writeStartObject();
+            body.writeStringField("type", problem.type());
+            body.writeStringField("title", problem.title());
+            body.writeNumberField("status", problem.status());
+            body.writeStringField("detail", problem.detail());
             problem.extend(body);
-            return JSON.writeValueAsBytes(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            body.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a problem could not be written to memory", impossible);
         }
+        return written.toByteArray();
     }
 }

@@ -1,8 +1,9 @@
 package io.understudy.mock.problem;
 
+import io.understudy.validation.Violation;
 import java.util.List;
 
-/** How lists read in a sentence. */
+/** How several things read in one sentence. */
 final class Wording {
     private Wording() {}
 
@@ -12,5 +13,11 @@ final class Wording {
         return last < 1
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** The first of all that is wrong, and how much more there is in the member {@code validation}. */
+    static String first(List<Violation> violations) {
+        int more = violations.size() - 1;
+        return violations.get(0).message() + (more == 0 ? "." : "; and " + more + " more, see validation.");
     }
 }

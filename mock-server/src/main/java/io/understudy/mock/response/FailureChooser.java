@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 /** Chooses the answer to a request that breaks the contract: what the contract declares for that, or else a problem. */
 public final class FailureChooser {
     private static final String CHALLENGE = "WWW-Authenticate";
+    private static final List<Integer> UNKNOWN_CALLER = List.of(401);
+    private static final List<Integer> UNKNOWN_MEDIA_TYPE = List.of(415, 422, 400);
+    private static final List<Integer> WRONG_VALUE = List.of(422, 400);
 
     private FailureChooser() {}
 
@@ -29,10 +32,11 @@ public final class FailureChooser {
             PreparedOperation operation, List<Violation> violations, List<String> challenges, Asked asked) {
         List<Integer> candidates = candidates(violations);
         int first = candidates.get(0);
-        return candidates.stream()
-                .flatMap(code -> operation.declaredFor(code).stream())
-                .findFirst()
-                .or(() -> operation.byDefault(first))
+        Optional<Coded> declared = Optional.empty();
+        for (int i = 0; i < candidates.size() && declared.isEmpty(); i++) {
+            declared = operation.declaredFor(candidates.get(i));
+        }
+        return declared.or(() -> operation.byDefault(first))
                 .map(coded -> answer(operation, coded, challenges, applicable(asked, candidates)))
                 .orElseGet(() -> new Refusal(new InvalidRequest(first, violations, challenges)));
     }
@@ -77,12 +81,19 @@ public final class FailureChooser {
 
     /** The codes that would do, the best first. */
     private static List<Integer> candidates(List<Violation> violations) {
-        if (violations.stream().anyMatch(violation -> violation.kind() == Violation.Kind.SECURITY)) {
-            return List.of(401);
+        if (has(Violation.Kind.SECURITY, violations)) {
+            return UNKNOWN_CALLER;
         }
-        return violations.stream().anyMatch(violation -> violation.kind() == Violation.Kind.MEDIA_TYPE)
-                ? List.of(415, 422, 400)
-                : List.of(422, 400);
+        return has(Violation.Kind.MEDIA_TYPE, violations) ? UNKNOWN_MEDIA_TYPE : WRONG_VALUE;
+    }
+
+    private static boolean has(Violation.Kind kind, List<Violation> violations) {
+        for (Violation violation : violations) {
+            if (violation.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Choice answer(PreparedOperation operation, Coded coded, List<String> challenges, Asked asked) {

@@ -1,5 +1,7 @@
 package io.understudy.mock.response;
 
+import java.util.List;
+
 /**
  * One header of an answer.
  *
@@ -11,5 +13,15 @@ public record HeaderField(String name, String value) {
     /** Whether this is the header with that name, whatever the case (RFC 9110, section 5.1). */
     public boolean isNamed(String other) {
         return name.equalsIgnoreCase(other);
+    }
+
+    /** Whether one of these is the header with that name. */
+    public static boolean isAmong(List<HeaderField> headers, String name) {
+        for (HeaderField header : headers) {
+            if (header.isNamed(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import io.understudy.validation.shape.ShapeReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,15 @@ public final class SchemaLibrary {
     }
 
     private static List<SchemaViolation> violations(JsonSchema schema, JsonNode value) {
-        return schema.validate(value).stream().map(SchemaLibrary::violation).toList();
+        Set<ValidationMessage> misfits = schema.validate(value);
+        if (misfits.isEmpty()) {
+            return List.of();
+        }
+        List<SchemaViolation> violations = new ArrayList<>(misfits.size());
+        for (ValidationMessage misfit : misfits) {
+            violations.add(violation(misfit));
+        }
+        return violations;
     }
 
     private static SchemaViolation violation(ValidationMessage message) {

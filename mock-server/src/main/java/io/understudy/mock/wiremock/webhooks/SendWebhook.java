@@ -3,9 +3,9 @@ package io.understudy.mock.wiremock.webhooks;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.github.tomakehurst.wiremock.admin.AdminTask;
 import com.github.tomakehurst.wiremock.common.url.PathParams;
 import com.github.tomakehurst.wiremock.core.Admin;
@@ -16,10 +16,13 @@ import io.understudy.mock.callback.WebhookOutcome;
 import io.understudy.mock.callback.WebhookOutcome.Failed;
 import io.understudy.mock.callback.WebhookOutcome.Sent;
 import io.understudy.mock.callback.Webhooks;
-import io.understudy.mock.problem.InvalidRequest;
 import io.understudy.mock.problem.InvalidWebhookCall;
+import io.understudy.mock.problem.ViolationJson;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.uri.PercentEncoding;
+import io.understudy.validation.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,9 +82,21 @@ final class SendWebhook implements AdminTask {
         ObjectNode response = report.putObject("response").put("status", delivery.status());
         write(delivery.headers(), response);
         response.put("body", delivery.body().text());
-        ArrayNode violations = report.putArray("violations");
-        delivery.violations().forEach(violation -> violations.add(InvalidRequest.json(violation, List.of("response"))));
+        report.set("violations", json(delivery.violations()));
         return report.toString();
+    }
+
+    private static JsonNode json(List<Violation> violations) {
+        try (TokenBuffer list = new TokenBuffer(JSON, false)) {
+            list.writeStartArray();
+            for (Violation violation : violations) {
+                ViolationJson.write(violation, Optional.of("response"), list);
+            }
+            list.writeEndArray();
+            return JSON.readTree(list.asParser());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("violations could not be written to memory", impossible);
+        }
     }
 
     /** Headers of one name become one member, as they may (RFC 9110, section 5.2). */

@@ -39,6 +39,9 @@ public final class Report {
 
     /** The same report, for a value within this one. */
     public Report at(List<String> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
         List<String> all = new ArrayList<>(steps);
         all.addAll(further);
         return new Report(subject, List.copyOf(all), found, unreadable);
@@ -56,10 +59,17 @@ public final class Report {
      * @param predicate the rest of the sentence that begins with the value's name
      */
     public void add(String code, String predicate) {
+        add(new Violation(Violation.Kind.VALUE, location(), code, name() + predicate));
+    }
+
+    private List<String> location() {
+        if (steps.size() == 1) {
+            return List.of("body", steps.get(0));
+        }
         List<String> location = new ArrayList<>(steps.size() + 1);
         location.add("body");
         location.addAll(steps);
-        add(new Violation(Violation.Kind.VALUE, List.copyOf(location), code, name() + predicate));
+        return List.copyOf(location);
     }
 
     /** The same, of a rule without which the value cannot be read: no schema is asked about it any more. */
