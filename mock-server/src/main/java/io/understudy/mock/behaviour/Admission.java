@@ -25,6 +25,9 @@ import java.util.Optional;
  */
 record Admission(Declaration declaration, boolean anybody) {
 
+    /** What is made of a caller without credentials. */
+    static final Result OF_NOBODY = new Result.Admitted(Caller.ANYBODY);
+
     /** What is made of a caller. */
     sealed interface Result {
         /** The caller may go on. */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContractBehaviour {
     private final String name;
     private final Declaration declaration;
+    private final boolean canRefuseEverything;
     private final BehaviourOptions options;
     private final Admission admission;
     private final Seeder seeder;
@@ -48,6 +49,8 @@ public final class ContractBehaviour {
     public ContractBehaviour(String name, Declaration declaration, BehaviourOptions options, RandomGenerator random) {
         this.name = name;
         this.declaration = declaration;
+        this.canRefuseEverything = declaration.scenarios().values().stream()
+                .anyMatch(scenario -> scenario.every().isPresent());
         this.options = options;
         this.admission = new Admission(declaration, options.anyCredentials());
         RandomTexts texts = new RandomTexts(random);
@@ -92,6 +95,11 @@ public final class ContractBehaviour {
     /** The state of a session; {@code ""} for the one that everybody shares. */
     SessionState session(String session) {
         return sessions.of(session);
+    }
+
+    /** Whether some scenario refuses whatever is asked. */
+    boolean canRefuseEverything() {
+        return canRefuseEverything;
     }
 
     Admission admission() {

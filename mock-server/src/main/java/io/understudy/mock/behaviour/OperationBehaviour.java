@@ -59,11 +59,14 @@ public final class OperationBehaviour {
     }
 
     private Verdict answer(Call call, SessionState state) {
-        Result admission = state.read(contents -> contract.admission()
-                .admit(call.credentials(), contents, contract.clock().instant()));
+        Result admission = call.credentials().isEmpty()
+                ? Admission.OF_NOBODY
+                : state.read(contents -> contract.admission()
+                        .admit(call.credentials(), contents, contract.clock().instant()));
         Caller caller = admission instanceof Turned turned ? turned.caller() : ((Result.Admitted) admission).caller();
         Facts facts = Facts.of(call, caller, contract.clock());
-        @Nullable Refusal every = state.read(contents -> every(contents.scenario()));
+        @Nullable
+        Refusal every = contract.canRefuseEverything() ? state.read(contents -> every(contents.scenario())) : null;
         if (every != null) {
             return refused(call, facts, state, scope -> refuser.refuse(every, call, scope));
         }

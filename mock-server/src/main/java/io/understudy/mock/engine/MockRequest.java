@@ -50,7 +50,8 @@ public record MockRequest(
      * @param prefix the path that the contract is served under; {@code ""} for none
      */
     Target target(String prefix) {
-        String host = header("Host").stream().findFirst().orElse("localhost");
+        List<String> hosts = header("Host");
+        String host = hosts.isEmpty() ? "localhost" : hosts.get(0);
         return new Target(method, scheme + "://" + host, prefix, path, query);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param ranges the ranges that could be read, in the order in which they were sent; when there are none, anything goes
  */
 public record Accept(String text, List<Range> ranges) {
+    private static final Accept NOTHING_SAID = new Accept("", List.of());
     private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*+\"?+)++");
 
     /**
@@ -43,6 +44,9 @@ public record Accept(String text, List<Range> ranges) {
 
     /** Reads the values of all {@code Accept} headers of a request. What is no media range is left out. */
     public static Accept of(List<String> values) {
+        if (values.isEmpty()) {
+            return NOTHING_SAID;
+        }
         String text = String.join(", ", values);
         Matcher elements = ELEMENT.matcher(text);
         return new Accept(

@@ -22,8 +22,7 @@ final class BodyJudge {
      * the body's fault.
      */
     List<Violation> violations(Body body) {
-        return check
-                .value()
+        List<Violation> violations = check.value()
                 .check(new Message() {
                     @Override
                     public List<String> header(String name) {
@@ -35,9 +34,11 @@ final class BodyJudge {
                         return body.bytes();
                     }
                 })
-                .violations()
-                .stream()
-                .filter(violation -> violation.kind() != Violation.Kind.MEDIA_TYPE)
-                .toList();
+                .violations();
+        return violations.isEmpty()
+                ? violations
+                : violations.stream()
+                        .filter(violation -> violation.kind() != Violation.Kind.MEDIA_TYPE)
+                        .toList();
     }
 }

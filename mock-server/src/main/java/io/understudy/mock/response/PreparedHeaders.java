@@ -3,6 +3,7 @@ package io.understudy.mock.response;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.validation.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,9 +30,7 @@ record PreparedHeaders(List<HeaderField> fields, List<Violation> violations, Lis
 
     /** These headers, and others of the mock's own where the contract gives none of the same name. */
     PreparedHeaders with(List<HeaderField> others) {
-        List<HeaderField> added = others.stream()
-                .filter(other -> fields.stream().noneMatch(field -> field.isNamed(other.name())))
-                .toList();
+        List<HeaderField> added = without(fields, others);
         if (added.isEmpty()) {
             return this;
         }
@@ -42,17 +41,25 @@ record PreparedHeaders(List<HeaderField> fields, List<Violation> violations, Lis
                 violations.isEmpty()
                         ? violations
                         : violations.stream()
-                                .filter(violation -> added.stream().noneMatch(field -> field.isNamed(name(violation))))
+                                .filter(violation -> !HeaderField.isAmong(added, name(violation)))
                                 .toList(),
                 sampled);
     }
 
     /** These headers, with others in place of those of the same name. */
     PreparedHeaders but(List<HeaderField> others) {
-        List<HeaderField> kept = fields.stream()
-                .filter(field -> others.stream().noneMatch(other -> other.isNamed(field.name())))
-                .toList();
-        return others.isEmpty() ? this : new PreparedHeaders(kept, violations, sampled).with(others);
+        return others.isEmpty() ? this : new PreparedHeaders(without(others, fields), violations, sampled).with(others);
+    }
+
+    /** Those of some headers that have other names than these. */
+    private static List<HeaderField> without(List<HeaderField> these, List<HeaderField> some) {
+        List<HeaderField> left = new ArrayList<>(some.size());
+        for (HeaderField header : some) {
+            if (!HeaderField.isAmong(these, header.name())) {
+                left.add(header);
+            }
+        }
+        return Collections.unmodifiableList(left);
     }
 
     /** The name of the header that a violation is about. */

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
  * @param id the operation's id
  * @param deprecated whether callers should stop using it
  * @param responses its responses, in the contract's order
+ * @param success the response for a request that is fine, if there is any response
  * @param maker makes bodies of the same contract
  */
-public record PreparedOperation(String id, boolean deprecated, List<PreparedResponse> responses, BodyMaker maker) {
+public record PreparedOperation(
+        String id, boolean deprecated, List<PreparedResponse> responses, Optional<Coded> success, BodyMaker maker) {
 
     private static final Made.Fine NOTHING = new Made.Fine(Body.EMPTY, List.of());
     private static final HeaderField DEPRECATION = new HeaderField("Deprecation", "true");
@@ -39,22 +41,22 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
 
         /** The same with other headers in place of those of the same name. */
         Coded with(List<HeaderField> headers) {
-            return new Coded(
-                    code,
-                    new PreparedResponse(response.status(), response.headers().but(headers), response.contents()));
+            return headers.isEmpty()
+                    ? this
+                    : new Coded(
+                            code,
+                            new PreparedResponse(
+                                    response.status(), response.headers().but(headers), response.contents()));
         }
     }
 
     /** Prepares an operation. */
     static PreparedOperation of(Operation operation, HeaderMaker headers, BodyMaker bodies) {
-        return new PreparedOperation(
-                operation.id(),
-                operation.deprecated(),
-                operation.responses().stream()
-                        .map(response -> PreparedResponse.of(response, headers, bodies))
-                        .filter(PreparedResponse::isFinal)
-                        .toList(),
-                bodies);
+        List<PreparedResponse> responses = operation.responses().stream()
+                .map(response -> PreparedResponse.of(response, headers, bodies))
+                .filter(PreparedResponse::isFinal)
+                .toList();
+        return new PreparedOperation(operation.id(), operation.deprecated(), responses, forSuccess(responses), bodies);
     }
 
     /** The response for a code: declared for exactly this one, else for its range, else the default. */
@@ -113,11 +115,15 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
                 .headers()
                 .with(deprecated ? List.of(DEPRECATION) : List.of())
                 .with(added);
-        List<Violation> violations = Stream.concat(headers.violations().stream(), body.violations().stream())
-                .toList();
+        List<Violation> violations = headers.violations().isEmpty() ? body.violations() : all(headers, body);
         return maker.options().errors() && !violations.isEmpty()
                 ? new Refusal(new InvalidResponse(violations))
                 : new Answer(coded.code(), headers.fields(), body.body(), violations, delay);
+    }
+
+    private static List<Violation> all(PreparedHeaders headers, Made.Fine body) {
+        return Stream.concat(headers.violations().stream(), body.violations().stream())
+                .toList();
     }
 
     private Made unnamed(PreparedContent content, Asked asked) {
@@ -128,19 +134,26 @@ public record PreparedOperation(String id, boolean deprecated, List<PreparedResp
     }
 
     /** The response for a request that is fine: the lowest 2xx, else {@code 2XX} or the default as 200, else the first. */
-    Optional<Coded> forSuccess() {
+    private static Optional<Coded> forSuccess(List<PreparedResponse> responses) {
         return responses.stream()
                 .filter(response -> response.status() instanceof StatusKey.Exact && response.code() / 100 == 2)
                 .min(Comparator.comparing(PreparedResponse::code))
-                .or(() -> declared(new StatusKey.Range(2)))
-                .or(() -> declared(new StatusKey.Default()))
+                .or(() -> declared(new StatusKey.Range(2), responses))
+                .or(() -> declared(new StatusKey.Default(), responses))
                 .or(() -> responses.stream().findFirst())
                 .map(response -> new Coded(response.code(), response));
     }
 
     private Optional<PreparedResponse> declared(StatusKey status) {
-        return responses.stream()
-                .filter(response -> response.status().equals(status))
-                .findFirst();
+        return declared(status, responses);
+    }
+
+    private static Optional<PreparedResponse> declared(StatusKey status, List<PreparedResponse> responses) {
+        for (PreparedResponse response : responses) {
+            if (response.status().equals(status)) {
+                return Optional.of(response);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ public final class ResponseChooser {
      */
     public static Choice choose(PreparedOperation operation, Asked asked, Accept accept) {
         Optional<Coded> response =
-                asked.code().isPresent() ? operation.forCode(asked.code().getAsInt()) : operation.forSuccess();
+                asked.code().isPresent() ? operation.forCode(asked.code().getAsInt()) : operation.success();
         return response.map(coded -> withBody(operation, coded, asked, accept))
                 .orElseGet(() -> new Refusal(
                         asked.code().isPresent()
@@ -40,14 +40,12 @@ public final class ResponseChooser {
      * @param accept the media types that the caller accepts
      */
     public static Outlined outline(PreparedOperation operation, OptionalInt status, Accept accept) {
-        Optional<Coded> response = status.isPresent() ? operation.forCode(status.getAsInt()) : operation.forSuccess();
+        Optional<Coded> response = status.isPresent() ? operation.forCode(status.getAsInt()) : operation.success();
         if (response.isEmpty()) {
             return new Outlined.Unanswerable(new Refusal(new NoResponse(operation.id())));
         }
         Coded coded = response.get();
-        List<PreparedContent> json = coded.response().contents().stream()
-                .filter(content -> content.sent().isJson())
-                .toList();
+        List<PreparedContent> json = json(coded.response().contents());
         if (json.isEmpty() || hasNoBody(coded.code())) {
             return new Outline(operation, coded, Optional.empty());
         }
@@ -55,6 +53,12 @@ public final class ResponseChooser {
         return negotiated.isPresent()
                 ? new Outline(operation, coded, negotiated)
                 : new Outlined.Unanswerable(notAcceptable(json, accept));
+    }
+
+    private static List<PreparedContent> json(List<PreparedContent> contents) {
+        return contents.size() == 1 && contents.get(0).sent().isJson()
+                ? contents
+                : contents.stream().filter(content -> content.sent().isJson()).toList();
     }
 
     private static Refusal notAcceptable(List<PreparedContent> contents, Accept accept) {
@@ -105,6 +109,9 @@ public final class ResponseChooser {
 
     /** What is sent to a caller who does not say what it accepts. */
     private static PreparedContent preferred(List<PreparedContent> contents) {
+        if (contents.size() == 1) {
+            return contents.get(0);
+        }
         return contents.stream()
                 .filter(content -> content.mediaType().isAnything())
                 .findFirst()

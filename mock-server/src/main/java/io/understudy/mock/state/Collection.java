@@ -67,11 +67,12 @@ public final class Collection {
      * @param key the key that the entry has or is to have
      */
     public Optional<Unique> clash(String key, ObjectNode entry) {
-        return unique.stream()
-                .filter(index ->
-                        index.owner(entry).filter(owner -> !owner.equals(key)).isPresent())
-                .map(UniqueIndex::unique)
-                .findFirst();
+        for (UniqueIndex index : unique) {
+            if (index.owner(entry).filter(owner -> !owner.equals(key)).isPresent()) {
+                return Optional.of(index.unique());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -81,10 +82,12 @@ public final class Collection {
      */
     public Optional<Limit> excess(String key, ObjectNode entry) {
         Optional<ObjectNode> before = get(key).map(Entry::value);
-        return gauges.stream()
-                .filter(gauge -> gauge.wouldExceed(before, entry))
-                .map(Gauge::limit)
-                .findFirst();
+        for (Gauge gauge : gauges) {
+            if (gauge.wouldExceed(before, entry)) {
+                return Optional.of(gauge.limit());
+            }
+        }
+        return Optional.empty();
     }
 
     void put(String key, ObjectNode value) {
@@ -94,10 +97,19 @@ public final class Collection {
         }
         Entry entry = new Entry(key, value, before == null ? created++ : before.position());
         byKey.put(key, entry);
-        int found = Collections.binarySearch(ordered, entry, order);
-        ordered.add(found < 0 ? -found - 1 : found, entry);
+        ordered.add(placeOf(entry), entry);
         unique.forEach(index -> index.add(entry));
         gauges.forEach(gauge -> gauge.add(value));
+    }
+
+    /** Most entries are the last when they come. */
+    private int placeOf(Entry entry) {
+        int last = ordered.size() - 1;
+        if (last < 0 || order.compare(ordered.get(last), entry) < 0) {
+            return last + 1;
+        }
+        int found = Collections.binarySearch(ordered, entry, order);
+        return found < 0 ? -found - 1 : found;
     }
 
     void remove(String key) {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a collection. It never changes; what is worked out from it can be kept with it. */
 public final class Entry {
+    private static final long APART = -1;
+
     private final String key;
     private final ObjectNode value;
     private final long position;
-    private final Map<Object, Object> derived = new ConcurrentHashMap<>(2);
+    private volatile @Nullable Map<Object, Object> derived;
 
     Entry(String key, ObjectNode value, long position) {
         this.key = key;
@@ -20,7 +23,7 @@ public final class Entry {
 
     /** An entry that is in no collection, or not yet. */
     public static Entry apart(String key, ObjectNode value) {
-        return new Entry(key, value, -1);
+        return new Entry(key, value, APART);
     }
 
     /** The key as text. */
@@ -31,6 +34,11 @@ public final class Entry {
     /** The entry as it is kept; shared, not to be changed. */
     public ObjectNode value() {
         return value;
+    }
+
+    /** Whether it is in no collection, so that nobody comes across it again. */
+    public boolean isApart() {
+        return position == APART;
     }
 
     /** How late it was created among the entries of its collection. */
@@ -46,11 +54,28 @@ public final class Entry {
      */
     @SuppressWarnings("unchecked")
     public <T> T derived(Object name, Function<Entry, T> work) {
-        Object known = derived.get(name);
+        Map<Object, Object> all = derived();
+        Object known = all.get(name);
         if (known == null) {
             known = work.apply(this);
-            derived.put(name, known);
+            all.put(name, known);
         }
         return (T) known;
+    }
+
+    /** There are many entries from which nothing is ever worked out. */
+    private Map<Object, Object> derived() {
+        Map<Object, Object> known = derived;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            Map<Object, Object> made = derived;
+            if (made == null) {
+                made = new ConcurrentHashMap<>(2);
+                derived = made;
+            }
+            return made;
+        }
     }
 }

@@ -15,7 +15,6 @@ import io.understudy.mock.state.Decision;
 import io.understudy.mock.state.Entry;
 import io.understudy.mock.state.Texts;
 import io.understudy.mock.state.log.Change;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ record Writer(EntryMaker maker, List<Rule> rules) {
         if (objection.isPresent()) {
             return Decision.nothing(new Outcome.Refused(objection.get(), scope));
         }
-        List<Change> changes = new ArrayList<>(numbers.changes());
+        List<Change> changes = numbers.changes();
         changes.add(new Change.Put(collection().name(), key, entry));
         return new Decision<>(changes, new Outcome.One(Entry.apart(key, entry)));
     }

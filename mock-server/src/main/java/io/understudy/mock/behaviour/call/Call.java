@@ -41,7 +41,8 @@ public record Call(
 
     /** The session that it belongs to; {@code ""} for the one that everybody shares. */
     public String session() {
-        return message.header(SESSION).stream().findFirst().orElse(NO_SESSION);
+        List<String> named = message.header(SESSION);
+        return named.isEmpty() ? NO_SESSION : named.get(0);
     }
 
     /** The media types that the caller accepts. */

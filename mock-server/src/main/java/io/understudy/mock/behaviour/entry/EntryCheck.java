@@ -45,22 +45,30 @@ public record EntryCheck(CollectionRule rule) {
     public Optional<Objection> objection(Scope scope, String key, ObjectNode entry, boolean isNew) {
         Contents contents = scope.contents();
         Collection collection = contents.collection(rule.name());
-        return rule.references().stream()
-                .filter(reference -> dangles(reference, entry, contents))
-                .map(Reference::refuse)
-                .findFirst()
+        return dangling(entry, contents)
                 .or(() -> broken(rule.rules(), scope))
                 .<Objection>map(Objection.Declared::new)
                 .or(() -> taken(collection, key, entry, isNew))
                 .or(() -> collection.excess(key, entry).map(Limit::refuse).map(Objection.Declared::new));
     }
 
+    private Optional<Refusal> dangling(ObjectNode entry, Contents contents) {
+        for (Reference reference : rule.references()) {
+            if (dangles(reference, entry, contents)) {
+                return Optional.of(reference.refuse());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The refusal of the first rule that does not hold. */
     public static Optional<Refusal> broken(List<Rule> rules, Scope scope) {
-        return rules.stream()
-                .filter(rule -> !rule.must().holds(scope))
-                .map(Rule::refuse)
-                .findFirst();
+        for (Rule rule : rules) {
+            if (!rule.must().holds(scope)) {
+                return Optional.of(rule.refuse());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Objection> taken(Collection collection, String key, ObjectNode entry, boolean isNew) {

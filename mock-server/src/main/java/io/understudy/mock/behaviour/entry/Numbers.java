@@ -4,6 +4,7 @@ import io.understudy.mock.declaration.collection.CollectionRule;
 import io.understudy.mock.declaration.collection.FieldSource;
 import io.understudy.mock.state.Contents;
 import io.understudy.mock.state.log.Change;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,8 @@ public final class Numbers {
 
     /** What to change so that no number is given twice. */
     public List<Change> changes() {
-        return given.entrySet().stream()
-                .map(entry -> (Change) new Change.Sequence(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Change> changes = new ArrayList<>(given.size());
+        given.forEach((name, number) -> changes.add(new Change.Sequence(name, number)));
+        return changes;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.declaration.action.Shape;
 import io.understudy.mock.declaration.collection.CollectionRule;
+import io.understudy.mock.declaration.collection.Field;
 import io.understudy.mock.declaration.collection.FieldType;
 import io.understudy.mock.state.Entry;
 import io.understudy.mock.state.Texts;
@@ -27,6 +28,7 @@ public final class EntryView {
 
     private final Shape shape;
     private final CollectionRule rule;
+    private final boolean asKept;
     private final boolean dependsOnAddress;
     private final boolean dependsOnOthers;
     private final boolean dependsOnRequest;
@@ -35,6 +37,8 @@ public final class EntryView {
     public EntryView(Shape shape, CollectionRule rule) {
         this.shape = shape;
         this.rule = rule;
+        this.asKept =
+                shape.equals(Shape.AS_KEPT) && rule.fields().values().stream().allMatch(Field::isShown);
         Set<String> names = new HashSet<>();
         shape.set().values().forEach(expression -> names.addAll(expression.names()));
         this.dependsOnAddress = names.stream().anyMatch(OF_THE_ADDRESS::contains);
@@ -48,7 +52,7 @@ public final class EntryView {
      * @param fits judges the bytes of an entry that was not written before; what it says is kept with them
      */
     public Written write(Entry entry, Scope scope, Predicate<byte[]> fits) {
-        if (dependsOnRequest) {
+        if (dependsOnRequest || entry.isApart()) {
             return written(entry, scope, fits, Circumstances.NONE);
         }
         Circumstances now = new Circumstances(
@@ -91,6 +95,9 @@ public final class EntryView {
     }
 
     private ObjectNode shaped(ObjectNode entry, Scope scope) {
+        if (asKept) {
+            return entry;
+        }
         ObjectNode values = entry.objectNode();
         entry.properties().forEach(member -> {
             if (rule.field(member.getKey()).isShown()) {

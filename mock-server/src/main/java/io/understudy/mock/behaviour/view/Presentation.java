@@ -98,6 +98,9 @@ public final class Presentation {
     }
 
     private List<byte[]> also(Scope scope) {
+        if (answer.also().isEmpty()) {
+            return List.of();
+        }
         return answer.also().values().stream()
                 .map(expression -> expression.evaluate(scope).orElse(NullNode.getInstance()))
                 .map(Json::bytes)
@@ -106,6 +109,9 @@ public final class Presentation {
 
     /** The headers of an answer that shows nothing. */
     public List<HeaderField> headers(Scope scope) {
+        if (answer.headers().isEmpty()) {
+            return List.of();
+        }
         List<HeaderField> headers = new ArrayList<>();
         answer.headers().forEach((name, template) -> {
             String value = template.fill(scope).replaceAll("[\\r\\n]++", " ").strip();
