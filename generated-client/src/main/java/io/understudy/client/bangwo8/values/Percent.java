@@ -3,8 +3,11 @@ package io.understudy.client.bangwo8.values;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Percent(BigDecimal value) {
 
     private static final Pattern WITH_OR_WITHOUT_SIGN = Pattern.compile("([0-9]+(?:[.][0-9]+)?)%?");
+
+    /** What the vendor writes for nearly every entry. */
+    private static final Map<String, Percent> WHOLE = IntStream.rangeClosed(0, 100)
+            .mapToObj(Percent::of)
+            .collect(Collectors.toUnmodifiableMap(Percent::toString, percent -> percent));
 
     /** Two percentages are equal when their values are, however many zeros follow the point. */
     public Percent {
@@ -40,6 +48,10 @@ public record Percent(BigDecimal value) {
     public static @Nullable Percent parse(String text) {
         if (text.isEmpty()) {
             return null;
+        }
+        Percent whole = WHOLE.get(text);
+        if (whole != null) {
+            return whole;
         }
         Matcher matcher = WITH_OR_WITHOUT_SIGN.matcher(text);
         if (!matcher.matches()) {
