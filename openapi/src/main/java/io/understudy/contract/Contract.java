@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param securitySchemes the declared schemes by name, in the document's order
  * @param documents the document and every file that it refers to
  * @param place where the document itself stands
+ * @param trusted whether whoever had it read vouches for it, so that nobody needs to check it again
  */
 public record Contract(
         SpecificationVersion version,
@@ -24,7 +25,8 @@ public record Contract(
         List<Webhook> webhooks,
         Map<String, SecurityScheme> securitySchemes,
         DocumentSet documents,
-        Place place) {
+        Place place,
+        boolean trusted) {
 
     /** The operation with this id, if there is one. */
     public Optional<Operation> operation(String id) {

@@ -31,7 +31,8 @@ final class Contracts {
                 List.of(),
                 Map.of(),
                 new DocumentSet(Map.of()),
-                place);
+                place,
+                false);
     }
 
     /** A contract without a base path. */

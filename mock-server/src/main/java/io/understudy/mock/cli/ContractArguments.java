@@ -26,7 +26,7 @@ final class ContractArguments {
     }
 
     /**
-     * Reads contracts.
+     * Reads contracts. The bundled ones were checked before they were bundled.
      *
      * @param arguments each a file or {@code NAME=file}; without any, the bundled contracts are read
      * @param options what a contract may make the reader do
@@ -36,7 +36,7 @@ final class ContractArguments {
         List<Inspection> inspections = stateless ? List.of() : List.of(new DeclarationInspection());
         return arguments.isEmpty()
                 ? BundledContracts.with(files -> {
-                    ContractArguments bundled = new ContractArguments(options, inspections);
+                    ContractArguments bundled = new ContractArguments(options.withTrust(true), inspections);
                     files.values().forEach(file -> bundled.read("", file.toString(), file));
                     return bundled.outcome();
                 })

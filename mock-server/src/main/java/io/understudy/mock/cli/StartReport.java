@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param baseUrl where, without a slash at the end
  */
 record StartReport(Router router, String baseUrl) {
+    private static final int METHOD_WIDTH = 7;
 
     /** The operations of each contract, and a call to try of each. */
     List<String> lines() {
@@ -28,11 +29,12 @@ record StartReport(Router router, String baseUrl) {
         List<String> lines = new ArrayList<>();
         for (List<Route> routes : byContract()) {
             lines.add(routes.get(0).contract().title());
-            routes.forEach(route -> lines.add("  %-7s %s  %s"
-                    .formatted(
-                            route.operation().method(),
-                            TerminalText.padded(route.path(), width),
-                            route.operation().id())));
+            routes.forEach(route -> lines.add("  "
+                    + TerminalText.padded(route.operation().method().name(), METHOD_WIDTH)
+                    + " "
+                    + TerminalText.padded(route.path(), width)
+                    + "  "
+                    + route.operation().id()));
             lines.add("  Try: " + CurlLine.of(worthTrying(routes), baseUrl));
             lines.add("");
         }

@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.mock.response.Memo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An expression in JSONata, parsed once. Safe to share between threads. */
+/** An expression in JSONata, parsed at most once. Safe to share between threads. */
 public final class Expression {
     private static final long MOST_MILLISECONDS = 1_000;
 
@@ -23,12 +24,12 @@ public final class Expression {
     private static final Pattern NAME = Pattern.compile("\\$([A-Za-z_][A-Za-z_0-9]*)");
 
     private final String source;
-    private final Jsonata parsed;
+    private final Memo<Jsonata> parsed;
     private final Set<String> names;
 
-    private Expression(String source, Jsonata parsed, Set<String> names) {
+    private Expression(String source, Set<String> names) {
         this.source = source;
-        this.parsed = parsed;
+        this.parsed = new Memo<>(() -> parse(source));
         this.names = names;
     }
 
@@ -38,12 +39,19 @@ public final class Expression {
      * @throws InvalidExpressionException when the text is none
      */
     public static Expression of(String source) {
+        Expression expression = later(source);
+        expression.parsed.value();
+        return expression;
+    }
+
+    /** An expression that is parsed when it is needed, which it is known to survive. */
+    public static Expression later(String source) {
         Set<String> names = new LinkedHashSet<>();
         Matcher name = NAME.matcher(source);
         while (name.find()) {
             names.add(name.group(1));
         }
-        return new Expression(source, parse(source), names);
+        return new Expression(source, names);
     }
 
     private static Jsonata parse(String source) {
@@ -76,14 +84,15 @@ public final class Expression {
      * @throws FailedExpressionException when it goes wrong, or takes too long
      */
     public Optional<JsonNode> evaluate(Surroundings surroundings) {
-        Frame frame = parsed.createFrame();
+        Jsonata script = parsed.value();
+        Frame frame = script.createFrame();
         for (String name : names) {
             surroundings.binding(name).ifPresent(binding -> bind(frame, name, binding));
         }
         frame.setRuntimeBounds(MOST_MILLISECONDS, MOST_DEPTH);
         try {
             Object root = surroundings.root().map(Values::ofNode).orElse(null);
-            return Optional.of(Values.toNode(parsed.evaluate(root, frame))).filter(value -> !value.isMissingNode());
+            return Optional.of(Values.toNode(script.evaluate(root, frame))).filter(value -> !value.isMissingNode());
         } catch (JException problem) {
             throw new FailedExpressionException(source, reason(problem), problem);
         } catch (RuntimeException | StackOverflowError problem) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Text with expressions in braces, for instance {@code There is no task {$request.path.id}}. Two opening braces stand
@@ -29,6 +30,15 @@ public final class Template {
      * @throws InvalidExpressionException when a brace is not closed, or what is in braces is no expression
      */
     public static Template of(String source) {
+        return of(source, Expression::of);
+    }
+
+    /** A template whose expressions are parsed when they are needed, which they are known to survive. */
+    public static Template later(String source) {
+        return of(source, Expression::later);
+    }
+
+    private static Template of(String source, Function<String, Expression> parser) {
         List<Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int position = 0;
@@ -44,7 +54,7 @@ public final class Template {
                 parts.add(new Part.Text(text.toString()));
                 text.setLength(0);
                 int end = closingBrace(source, position);
-                parts.add(new Part.Computed(Expression.of(source.substring(position + 1, end))));
+                parts.add(new Part.Computed(parser.apply(source.substring(position + 1, end))));
                 position = end + 1;
             }
         }

@@ -8,6 +8,8 @@ import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
+import com.github.tomakehurst.wiremock.http.client.ApacheHttpClientFactory;
+import com.github.tomakehurst.wiremock.http.client.LazyHttpClient;
 import io.understudy.mock.behaviour.MockState;
 import io.understudy.mock.callback.CallbackListener;
 import io.understudy.mock.callback.Outbox;
@@ -168,6 +170,9 @@ public final class MockServer implements AutoCloseable {
                 // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
+                // Only stubs that stand in for other servers need a client, and its certificates take a while to read.
+                .httpClientFactory((asked, trustsAll, trusted, usesSystem) -> new LazyHttpClient(
+                        () -> new ApacheHttpClientFactory().buildHttpClient(asked, trustsAll, trusted, usesSystem)))
                 .gzipDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .asynchronousResponseEnabled(true)

@@ -38,8 +38,9 @@ final class ContractAssembler {
      * Builds the contract.
      *
      * @param fallbackTitle what to call it when its {@code info} has no title
+     * @param trusted whether somebody vouches for it
      */
-    Contract assemble(String fallbackTitle) {
+    Contract assemble(String fallbackTitle, boolean trusted) {
         List<Server> declared = dialect.servers(root);
         List<Server> servers = declared.isEmpty() ? List.of(new Server("/", "")) : declared;
         List<SecurityRequirement> security = SecurityRequirements.of(root, List.of());
@@ -52,7 +53,8 @@ final class ContractAssembler {
                 items.webhooks(root),
                 Collections.unmodifiableMap(dialect.securitySchemes(root)),
                 root.scope().documents(),
-                root.place());
+                root.place(),
+                trusted);
     }
 
     private void readPath(String path, SpecNode item, List<Server> servers, List<SecurityRequirement> security) {

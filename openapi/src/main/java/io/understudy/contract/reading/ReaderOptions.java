@@ -7,25 +7,32 @@ package io.understudy.contract.reading;
  * @param filesOutsideFolder whether {@code $ref}s may leave the folder that the contract lies in
  * @param maxDocumentBytes the largest file that is read, in bytes
  * @param maxValues the most values that a file may hold once its YAML aliases are written out
+ * @param trusting whether whoever reads vouches for the contract: what is wrong in its structure is not looked for, and
+ *     no inspection is asked
  */
 public record ReaderOptions(
-        boolean remoteReferences, boolean filesOutsideFolder, long maxDocumentBytes, int maxValues) {
+        boolean remoteReferences, boolean filesOutsideFolder, long maxDocumentBytes, int maxValues, boolean trusting) {
 
     /** Neither the network nor other folders; 128 MiB a file; 10,000,000 values. */
-    public static final ReaderOptions DEFAULTS = new ReaderOptions(false, false, 128L << 20, 10_000_000);
+    public static final ReaderOptions DEFAULTS = new ReaderOptions(false, false, 128L << 20, 10_000_000, false);
 
     /** The same options with remote references fetched or refused. */
     public ReaderOptions withRemoteReferences(boolean allowed) {
-        return new ReaderOptions(allowed, filesOutsideFolder, maxDocumentBytes, maxValues);
+        return new ReaderOptions(allowed, filesOutsideFolder, maxDocumentBytes, maxValues, trusting);
     }
 
     /** The same options with files outside the contract's folder read or refused. */
     public ReaderOptions withFilesOutsideFolder(boolean allowed) {
-        return new ReaderOptions(remoteReferences, allowed, maxDocumentBytes, maxValues);
+        return new ReaderOptions(remoteReferences, allowed, maxDocumentBytes, maxValues, trusting);
     }
 
     /** The same options with another limit for the size of a file, in bytes. */
     public ReaderOptions withMaxDocumentBytes(long bytes) {
-        return new ReaderOptions(remoteReferences, filesOutsideFolder, bytes, maxValues);
+        return new ReaderOptions(remoteReferences, filesOutsideFolder, bytes, maxValues, trusting);
+    }
+
+    /** The same options for a contract that was checked before, or for any. */
+    public ReaderOptions withTrust(boolean vouched) {
+        return new ReaderOptions(remoteReferences, filesOutsideFolder, maxDocumentBytes, maxValues, vouched);
     }
 }

@@ -75,12 +75,27 @@ class ReadingTest {
     }
 
     @Test
+    void aTrustedContractIsNeitherInspectedNorCheckedForItsStructure() {
+        Documents documents = new Documents(folder).write("openapi.yaml", Documents.v30("paths: {}\ncolour: red\n"));
+        Inspection inspection = (contract, report) -> report.error("seen", contract.place(), "seen");
+        ContractReader doubting = new ContractReader(ReaderOptions.DEFAULTS, List.of(inspection));
+        ContractReader trusting = new ContractReader(ReaderOptions.DEFAULTS.withTrust(true), List.of(inspection));
+        Reading doubted = doubting.read(documents.path("openapi.yaml"));
+        assertThat(doubted.diagnostics()).extracting(Diagnostic::rule).contains("seen", "unknown-field");
+        assertThat(doubted.contract().orElseThrow().trusted()).isFalse();
+        Reading trusted = trusting.read(documents.path("openapi.yaml"));
+        assertThat(trusted.diagnostics()).isEmpty();
+        assertThat(trusted.contract().orElseThrow().trusted()).isTrue();
+    }
+
+    @Test
     void optionsChangeOneAtATime() {
         ReaderOptions options = ReaderOptions.DEFAULTS
                 .withRemoteReferences(true)
                 .withFilesOutsideFolder(true)
-                .withMaxDocumentBytes(5);
-        assertThat(options).isEqualTo(new ReaderOptions(true, true, 5, 10_000_000));
-        assertThat(ReaderOptions.DEFAULTS).isEqualTo(new ReaderOptions(false, false, 134_217_728, 10_000_000));
+                .withMaxDocumentBytes(5)
+                .withTrust(true);
+        assertThat(options).isEqualTo(new ReaderOptions(true, true, 5, 10_000_000, true));
+        assertThat(ReaderOptions.DEFAULTS).isEqualTo(new ReaderOptions(false, false, 134_217_728, 10_000_000, false));
     }
 }

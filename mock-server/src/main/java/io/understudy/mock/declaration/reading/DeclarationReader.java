@@ -50,11 +50,15 @@ final class DeclarationReader {
     /** What the contract declares, without what could not be read, which is reported. */
     Declaration read() {
         Spot document = spot(contract.place());
+        return contract.trusted() || fits(document) ? read(document) : Declaration.NONE;
+    }
+
+    private boolean fits(Spot document) {
         boolean fits = fits(DeclarationSchema.DOCUMENT, document);
         for (Operation operation : contract.operations()) {
             fits &= fits(DeclarationSchema.OPERATION, spot(operation.place()));
         }
-        return fits ? read(document) : Declaration.NONE;
+        return fits;
     }
 
     private static boolean fits(DeclarationSchema schema, Spot declaration) {
@@ -63,7 +67,7 @@ final class DeclarationReader {
 
     private Spot spot(Place holder) {
         Place place = holder.child(EXTENSION);
-        return new Spot(source.apply(place), place, report);
+        return new Spot(source.apply(place), place, report, contract.trusted());
     }
 
     private Declaration read(Spot document) {

@@ -78,7 +78,7 @@ final class DeclarationSchema {
             }
         });
         for (int index = 0; spot.json().isArray() && index < spot.json().size(); index++) {
-            Spot item = new Spot(spot.json().get(index), spot.place().child(index), spot.report());
+            Spot item = new Spot(spot.json().get(index), spot.place().child(index), spot.report(), spot.trusted());
             reportUnknown(item, known.path("items"), unknown);
         }
     }

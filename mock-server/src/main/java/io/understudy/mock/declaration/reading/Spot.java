@@ -20,12 +20,13 @@ import java.util.function.Function;
  * @param json the value; missing when nothing stands there
  * @param place where it stands
  * @param report where findings go
+ * @param trusted whether somebody vouches for the contract
  */
-record Spot(JsonNode json, Place place, Report report) {
+record Spot(JsonNode json, Place place, Report report, boolean trusted) {
     static final String RULE = "x-mock";
 
     Spot child(String name) {
-        return new Spot(json.path(name), place.child(name), report);
+        return new Spot(json.path(name), place.child(name), report, trusted);
     }
 
     boolean has(String name) {
@@ -41,7 +42,7 @@ record Spot(JsonNode json, Place place, Report report) {
         Spot list = child(name);
         List<Spot> items = new ArrayList<>();
         for (int index = 0; index < list.json.size(); index++) {
-            items.add(new Spot(list.json.get(index), list.place.child(index), report));
+            items.add(new Spot(list.json.get(index), list.place.child(index), report, trusted));
         }
         return items;
     }

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.SubEvent;
 import io.understudy.contract.Operation;
 import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.response.Memo;
 import io.understudy.routing.Router;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Judgements as sub events. Built once; safe to share between threads. */
 public final class SubEvents {
-    private final IdentityHashMap<Operation, SubEvent> operations = new IdentityHashMap<>();
+    private final IdentityHashMap<Operation, Memo<SubEvent>> operations = new IdentityHashMap<>();
 
     /**
      * Sub events for the operations of a router.
@@ -20,13 +21,13 @@ public final class SubEvents {
      * @param router names all of them
      */
     public SubEvents(Router router) {
-        router.routes().forEach(route -> operations.put(route.operation(), OperationEvent.of(route)));
+        router.routes().forEach(route -> operations.put(route.operation(), new Memo<>(() -> OperationEvent.of(route))));
     }
 
     /** What was found, in the order in which the journal shows it: the operation, the request, the answer. */
     public List<SubEvent> of(Judgement judgement) {
         List<SubEvent> events = new ArrayList<>();
-        judgement.operation().map(operations::get).ifPresent(events::add);
+        judgement.operation().map(operations::get).map(Memo::value).ifPresent(events::add);
         judgement.ofRequest().forEach(violation -> events.add(ViolationEvent.of(violation, "request")));
         judgement.ofResponse().forEach(violation -> events.add(ViolationEvent.of(violation, "response")));
         return events;
