@@ -16,14 +16,18 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the program start fast: runs it once, calls every operation of the contracts that it brings along, and lets the
- * virtual machine keep the classes that were loaded in an archive (JEP 350). Beside the archive stands a file of arguments,
- * so that {@code java @understudy.args mock} starts the program with it.
+ * virtual machine keep the classes that were loaded in an archive (JEP 310). It is an archive of its own and no layer on
+ * that of the JDK (JEP 350), which would leave out classes as old as those of picocli. Beside the archive stands a file of
+ * arguments, so that {@code java @understudy.args mock} starts the program with it.
  *
  * <p>Run by the build with the folder that has {@code understudy.jar}. Where the virtual machine cannot make an archive,
  * the file of arguments does without; an archive of another machine or of another build is passed over by Java itself.
  */
 final class StartupArchive {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The version of Java from which on it warns of any locales but those of CLDR. */
+    private static final int CLDR_ALONE = 21;
+
     private static final Pattern PLACE = Pattern.compile("listening on (http:\\S+)");
     private static final Pattern PATH = Pattern.compile("\"urlPath(?:Pattern)?\" : \"([^\"]+)\"");
 
@@ -54,8 +58,18 @@ final class StartupArchive {
                 "-XX:Tier4BackEdgeThreshold=400000",
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off"));
+        if (Runtime.version().feature() < CLDR_ALONE) {
+            // Nothing depends on a locale, but libraries ask which there are: CLDR has hundreds to list.
+            options.add("-Djava.locale.providers=COMPAT");
+        }
         List<String> program = List.of("-jar", folder.resolve("understudy.jar").toString());
-        run(options, archive, program);
+        Path classes = Files.createTempFile(folder, "understudy", ".classes");
+        try {
+            run(options, classes, program);
+            dump(classes, archive, program);
+        } finally {
+            Files.delete(classes);
+        }
         if (Files.exists(archive)) {
             options.add("-XX:SharedArchiveFile=" + archive);
         }
@@ -69,17 +83,14 @@ final class StartupArchive {
         return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static void run(List<String> options, Path archive, List<String> program)
+    /** Lists the classes that a start and the first calls take. */
+    private static void run(List<String> options, Path classes, List<String> program)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add("-XX:ArchiveClassesAtExit=" + archive);
-        command.addAll(program);
-        command.addAll(List.of("mock", "-p", "0", "-v", "warn", "--any-credentials"));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes));
+        arguments.addAll(program);
+        arguments.addAll(List.of("mock", "-p", "0", "-v", "warn", "--any-credentials"));
+        Process process = java(arguments).start();
         try (BufferedReader output = process.inputReader()) {
             String line = output.readLine();
             MatchResult place = line == null
@@ -93,6 +104,33 @@ final class StartupArchive {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Archives these classes; objects come along only with the collector that archives are made with. */
+    private static void dump(Path classes, Path archive, List<String> program)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseG1GC",
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + classes,
+                "-XX:SharedArchiveFile=" + archive));
+        arguments.addAll(program);
+        Process process = java(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static ProcessBuilder java(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
     private static void callAll(String mock) throws IOException, InterruptedException {
