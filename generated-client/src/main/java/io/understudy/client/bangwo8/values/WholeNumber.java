@@ -1,7 +1,13 @@
 package io.understudy.client.bangwo8.values;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the integer
  */
+@JsonDeserialize(using = WholeNumber.Reading.class)
 public record WholeNumber(long value) {
 
     /** The integer itself. */
-    @JsonCreator
     public static WholeNumber of(long value) {
         return new WholeNumber(value);
     }
 
     /** The integer whose digits these are; null for empty text, which stands for none. */
-    @JsonCreator
     public static @Nullable WholeNumber parse(String text) {
         if (text.isEmpty()) {
             return null;
@@ -40,5 +45,28 @@ public record WholeNumber(long value) {
     @Override
     public String toString() {
         return Long.toString(value);
+    }
+
+    /** Each entry has several; creators would be called by reflection. */
+    static final class Reading extends StdDeserializer<WholeNumber> {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Reading() {
+            super(WholeNumber.class);
+        }
+
+        @Override
+        public @Nullable WholeNumber deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                return parse(parser.getText());
+            }
+            boolean fits = parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+            return fits
+                    ? of(parser.getLongValue())
+                    : (WholeNumber) context.handleUnexpectedToken(WholeNumber.class, parser);
+        }
     }
 }
