@@ -16,6 +16,10 @@ public enum Cors {
     private static final String ORIGIN = "Origin";
     private static final String REQUEST_METHOD = "Access-Control-Request-Method";
     private static final String REQUEST_HEADERS = "Access-Control-Request-Headers";
+    private static final String ANY = "*";
+
+    /** What most callers get; the journal holds a thousand answers. */
+    private static final List<HeaderField> FOR_ANYBODY = headers(ANY, ANY);
 
     /** Whether a request only asks whether another may be sent. */
     public boolean isPreflight(MockRequest request) {
@@ -46,17 +50,24 @@ public enum Cors {
 
     /** The headers for the answer to a request. */
     public List<HeaderField> headers(MockRequest request) {
-        return this == OFF
-                ? List.of()
-                : List.of(
-                        new HeaderField("Access-Control-Allow-Origin", first(request, ORIGIN)),
-                        new HeaderField("Access-Control-Allow-Credentials", "true"),
-                        new HeaderField("Access-Control-Allow-Headers", first(request, REQUEST_HEADERS)),
-                        new HeaderField("Access-Control-Expose-Headers", "*"));
+        if (this == OFF) {
+            return List.of();
+        }
+        String origin = first(request, ORIGIN);
+        String asked = first(request, REQUEST_HEADERS);
+        return origin.equals(ANY) && asked.equals(ANY) ? FOR_ANYBODY : headers(origin, asked);
+    }
+
+    private static List<HeaderField> headers(String origin, String asked) {
+        return List.of(
+                new HeaderField("Access-Control-Allow-Origin", origin),
+                new HeaderField("Access-Control-Allow-Credentials", "true"),
+                new HeaderField("Access-Control-Allow-Headers", asked),
+                new HeaderField("Access-Control-Expose-Headers", ANY));
     }
 
     private static String first(MockRequest request, String header) {
         List<String> values = request.header(header);
-        return values.isEmpty() ? "*" : values.get(0);
+        return values.isEmpty() ? ANY : values.get(0);
     }
 }

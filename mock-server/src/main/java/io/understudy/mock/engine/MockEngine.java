@@ -151,10 +151,8 @@ public final class MockEngine implements Answerer {
         RoutedRequest routed = checked.routed();
         try {
             Verdict verdict = decide(operation(routed), checked);
-            Judgement judgement = new Judgement(
-                    Optional.of(routed.route().operation()),
-                    verdict.violations(),
-                    verdict.choice().violations());
+            Judgement judgement = operation(routed)
+                    .judgement(verdict.violations(), verdict.choice().violations());
             return Renderer.render(routed.request(), verdict.choice(), judgement);
         } catch (InvalidSchemaException nonsense) {
             return withoutJudgement(routed, nonsense);

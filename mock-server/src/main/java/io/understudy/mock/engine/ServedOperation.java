@@ -27,6 +27,7 @@ final class ServedOperation {
     private final Memo<PreparedOperation> prepared;
     private final Optional<Memo<OperationBehaviour>> behaviour;
     private final String prefix;
+    private final Judgement fine;
 
     ServedOperation(
             Route route, SchemaLibrary schemas, PreparedContract contract, Optional<ContractBehaviour> behaviour) {
@@ -34,12 +35,20 @@ final class ServedOperation {
         this.prepared = new Memo<>(() -> contract.prepare(route.operation()));
         this.behaviour = behaviour.map(declared -> new Memo<>(() -> declared.of(route.operation(), prepared.value())));
         this.prefix = prefix(route);
+        this.fine = new Judgement(Optional.of(route.operation()), List.of(), List.of());
     }
 
     /** The path that a route's contract is served under; {@code ""} for none. */
     static String prefix(Route route) {
         String path = route.barePath();
         return path.substring(0, path.length() - route.operation().path().length());
+    }
+
+    /** What was found while a request was answered, which is nothing for most of them. */
+    Judgement judgement(List<Violation> ofRequest, List<Violation> ofResponse) {
+        return ofRequest.isEmpty() && ofResponse.isEmpty()
+                ? fine
+                : new Judgement(fine.operation(), ofRequest, ofResponse);
     }
 
     CheckedRequest check(RoutedRequest routed) {

@@ -3,8 +3,6 @@ package io.understudy.mock.http;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
 import java.net.SocketAddress;
-import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Request;
@@ -18,8 +16,8 @@ import org.eclipse.jetty.util.NanoTime;
  * @param uri where the request was sent to, in full
  * @param protocol the version of HTTP, for instance {@code HTTP/1.1}
  * @param caller where it came from
- * @param arrival when it arrived
- * @param processing how long it took to find the answer
+ * @param arrival when it arrived, in milliseconds since 1970
+ * @param processing how long it took to find the answer, in milliseconds
  */
 public record Exchange(
         MockRequest request,
@@ -27,8 +25,8 @@ public record Exchange(
         HttpURI uri,
         String protocol,
         SocketAddress caller,
-        Instant arrival,
-        Duration processing) {
+        long arrival,
+        long processing) {
 
     /** What has just been found. */
     static Exchange of(Request sent, MockRequest request, MockResponse response) {
@@ -39,7 +37,7 @@ public record Exchange(
                 sent.getHttpURI(),
                 connection.getProtocol(),
                 connection.getRemoteSocketAddress(),
-                Instant.ofEpochMilli(Request.getTimeStamp(sent)),
-                Duration.ofNanos(NanoTime.since(sent.getBeginNanoTime())));
+                Request.getTimeStamp(sent),
+                NanoTime.millisSince(sent.getBeginNanoTime()));
     }
 }

@@ -57,7 +57,7 @@ public final class ExchangeEvents {
     private static LoggedRequest request(UUID id, Exchange exchange) {
         LoggedRequest request = LoggedRequest.createFrom(new RecordedRequest(id, exchange));
         // WireMock logs a request with the time of day at which it makes the log entry, and lets nobody say another.
-        request.getLoggedDate().setTime(exchange.arrival().toEpochMilli());
+        request.getLoggedDate().setTime(exchange.arrival());
         return request;
     }
 
@@ -72,7 +72,7 @@ public final class ExchangeEvents {
     private static Timing timing(Exchange exchange) {
         return Json.mapToObject(
                 Map.of("addedDelay", (int) exchange.response().delay().toMillis(), "processTime", (int)
-                        exchange.processing().toMillis()),
+                        exchange.processing()),
                 Timing.class);
     }
 }
