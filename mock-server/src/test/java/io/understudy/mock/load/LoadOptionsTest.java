@@ -25,7 +25,7 @@ class LoadOptionsTest {
         LoadOptions options = options("load.servers", "", "load.scenarios", "");
         assertThat(options.servers()).containsExactly(Server.values());
         assertThat(options.scenarios()).containsExactly(Scenario.values());
-        assertThat(options.measured()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(options.measured()).isEqualTo(Duration.ofSeconds(10));
         assertThat(options.needsPackages()).isTrue();
     }
 
