@@ -47,7 +47,7 @@ class StartCommandTest {
                 assertThat(Files.readAllLines(ROOT.resolve(log())))
                         .filteredOn(line -> line.contains("io.understudy.mock.wiremock.MockServer "))
                         .hasSize(1)
-                        .allMatch(line -> line.endsWith("source: shared objects file (top)"));
+                        .allMatch(line -> line.endsWith("source: shared objects file"));
             }
         } finally {
             process.destroyForcibly();
