@@ -4,8 +4,6 @@ import io.understudy.mock.behaviour.call.Target;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.validation.Message;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -77,12 +75,6 @@ public record MockRequest(
 
     /** The values of all headers with this name, whatever its case. */
     public List<String> header(String name) {
-        List<String> values = new ArrayList<>();
-        for (HeaderField header : headers) {
-            if (header.isNamed(name)) {
-                values.add(header.value());
-            }
-        }
-        return Collections.unmodifiableList(values);
+        return HeaderField.values(headers, name);
     }
 }

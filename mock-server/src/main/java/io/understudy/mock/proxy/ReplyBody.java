@@ -2,6 +2,7 @@ package io.understudy.mock.proxy;
 
 import io.understudy.media.MediaType;
 import io.understudy.mock.response.Body;
+import io.understudy.mock.response.HeaderField;
 import io.understudy.mock.response.Payload;
 import io.understudy.mock.response.StreamedBody;
 import io.understudy.validation.Violation;
@@ -46,7 +47,7 @@ record ReplyBody(Payload payload, Optional<Body> plain, Optional<Violation> rema
         stream.close();
         Payload payload = bytes.length == 0 ? Body.EMPTY : Body.of(bytes);
         ContentCoding.Decoded decoded =
-                ContentCoding.decode(bytes, HeaderValues.of(reply.headers(), "Content-Encoding"), limit);
+                ContentCoding.decode(bytes, HeaderField.values(reply.headers(), "Content-Encoding"), limit);
         if (decoded instanceof ContentCoding.Plain plain) {
             return new ReplyBody(payload, Optional.of(plain.body()), Optional.empty());
         }
@@ -71,7 +72,7 @@ record ReplyBody(Payload payload, Optional<Body> plain, Optional<Violation> rema
     }
 
     private static Optional<MediaType> mediaType(Reply.Answered reply) {
-        return HeaderValues.of(reply.headers(), "Content-Type").stream()
+        return HeaderField.values(reply.headers(), "Content-Type").stream()
                 .findFirst()
                 .flatMap(MediaType::parse);
     }

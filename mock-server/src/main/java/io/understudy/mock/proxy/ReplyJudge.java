@@ -135,7 +135,7 @@ final class ReplyJudge {
                     .filter(header -> header.isNamed("Content-Length"))
                     .forEach(headers::add);
         }
-        if (deprecated && HeaderValues.of(headers, "Deprecation").isEmpty()) {
+        if (deprecated && !HeaderField.isAmong(headers, "Deprecation")) {
             headers.add(new HeaderField("Deprecation", "true"));
         }
         Violations.header(judgement).ifPresent(headers::add);

@@ -19,7 +19,7 @@ final class ReplyMessage implements Message {
 
     @Override
     public List<String> header(String name) {
-        return HeaderValues.of(headers, name);
+        return HeaderField.values(headers, name);
     }
 
     @Override

@@ -116,7 +116,7 @@ class ProxyEngineTest {
     }
 
     private static String header(MockResponse response, String name) {
-        return String.join("|", HeaderValues.of(response.headers(), name));
+        return String.join("|", HeaderField.values(response.headers(), name));
     }
 
     private static String violations(MockResponse response) {
