@@ -149,10 +149,11 @@ public final class MockEngine implements Answerer {
     /** Answers a request that has been judged already, without the headers for pages from elsewhere. */
     public MockResponse answer(CheckedRequest checked) {
         RoutedRequest routed = checked.routed();
+        ServedOperation operation = operation(routed);
         try {
-            Verdict verdict = decide(operation(routed), checked);
-            Judgement judgement = operation(routed)
-                    .judgement(verdict.violations(), verdict.choice().violations());
+            Verdict verdict = decide(operation, checked);
+            Judgement judgement =
+                    operation.judgement(verdict.violations(), verdict.choice().violations());
             return Renderer.render(routed.request(), verdict.choice(), judgement);
         } catch (InvalidSchemaException nonsense) {
             return withoutJudgement(routed, nonsense);
@@ -160,8 +161,8 @@ public final class MockEngine implements Answerer {
     }
 
     /** A contract is served with what is wrong in it, so that its other operations can be called. */
-    private static MockResponse withoutJudgement(RoutedRequest routed, InvalidSchemaException nonsense) {
-        Judgement nothingJudged = new Judgement(Optional.of(routed.route().operation()), List.of(), List.of());
+    private MockResponse withoutJudgement(RoutedRequest routed, InvalidSchemaException nonsense) {
+        Judgement nothingJudged = operation(routed).judgement(List.of(), List.of());
         return Renderer.refusal(routed.request(), new InvalidSchema(nonsense.place()), nothingJudged);
     }
 
