@@ -32,11 +32,8 @@ public final class FailureChooser {
             PreparedOperation operation, List<Violation> violations, List<String> challenges, Asked asked) {
         List<Integer> candidates = candidates(violations);
         int first = candidates.get(0);
-        Optional<Coded> declared = Optional.empty();
-        for (int i = 0; i < candidates.size() && declared.isEmpty(); i++) {
-            declared = operation.declaredFor(candidates.get(i));
-        }
-        return declared.or(() -> operation.byDefault(first))
+        return firstDeclared(operation, candidates)
+                .or(() -> operation.byDefault(first))
                 .map(coded -> answer(operation, coded, challenges, applicable(asked, candidates)))
                 .orElseGet(() -> new Refusal(new InvalidRequest(first, violations, challenges)));
     }
@@ -44,10 +41,7 @@ public final class FailureChooser {
     /** The status of the answer that {@link #choose} would choose. */
     public static int status(PreparedOperation operation, List<Violation> violations) {
         List<Integer> candidates = candidates(violations);
-        return candidates.stream()
-                .filter(code -> operation.declaredFor(code).isPresent())
-                .findFirst()
-                .orElse(candidates.get(0));
+        return firstDeclared(operation, candidates).map(Coded::code).orElse(candidates.get(0));
     }
 
     /**
@@ -77,6 +71,16 @@ public final class FailureChooser {
                         .findFirst()
                         .map(content -> new Outline(
                                 operation, coded, Optional.of(new Negotiated(content, content.contentType())))));
+    }
+
+    private static Optional<Coded> firstDeclared(PreparedOperation operation, List<Integer> candidates) {
+        for (int code : candidates) {
+            Optional<Coded> declared = operation.declaredFor(code);
+            if (declared.isPresent()) {
+                return declared;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The codes that would do, the best first. */
