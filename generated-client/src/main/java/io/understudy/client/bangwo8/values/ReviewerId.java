@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 @JsonDeserialize(using = ReviewerId.Reading.class)
 public record ReviewerId(@JsonValue String digits) {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{0,18}");
 
     /** Nobody has reviewed the entry. */
     public static final ReviewerId NONE = new ReviewerId("");
 
     /** Refuses text that is not digits, or more of them than a long holds. */
     public ReviewerId {
-        if (!digits.isEmpty() && !DIGITS.matcher(digits).matches()) {
+        if (!DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("\"" + digits + "\" is not the id of a reviewer");
         }
     }
