@@ -44,7 +44,7 @@ public final class Expression {
         return expression;
     }
 
-    /** An expression that is parsed when it is needed, which it is known to survive. */
+    /** An expression that is parsed when it is first needed, because somebody vouches for it. */
     public static Expression later(String source) {
         Set<String> names = new LinkedHashSet<>();
         Matcher name = NAME.matcher(source);

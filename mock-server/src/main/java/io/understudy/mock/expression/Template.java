@@ -33,7 +33,7 @@ public final class Template {
         return of(source, Expression::of);
     }
 
-    /** A template whose expressions are parsed when they are needed, which they are known to survive. */
+    /** A template whose expressions are parsed when they are first needed, because somebody vouches for them. */
     public static Template later(String source) {
         return of(source, Expression::later);
     }

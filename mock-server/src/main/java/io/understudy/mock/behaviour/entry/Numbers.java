@@ -62,7 +62,7 @@ public final class Numbers {
         return next;
     }
 
-    /** What to change so that no number is given twice. */
+    /** What to change so that no number is given twice, in a list of the caller's own. */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>(given.size());
         given.forEach((name, number) -> changes.add(new Change.Sequence(name, number)));
