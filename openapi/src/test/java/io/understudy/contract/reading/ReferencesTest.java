@@ -79,7 +79,7 @@ class ReferencesTest {
                         "schemas/pet.json",
                         "schemas/names.yaml",
                         "examples/rex.yaml",
-                        "shared/responses.yaml");
+                        "common/responses.yaml");
     }
 
     @Test
