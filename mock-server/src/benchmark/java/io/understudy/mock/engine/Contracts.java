@@ -5,6 +5,7 @@ import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
 import io.understudy.mock.load.KnowledgeBase;
+import io.understudy.mock.load.Notes;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import java.io.IOException;
@@ -22,49 +23,13 @@ final class Contracts {
         return read(KnowledgeBase.CONTRACT.bytes());
     }
 
-    /** Notes that a mock remembers, with examples of the same size for one that does not. */
-    static Contract notes() throws IOException {
-        StringBuilder examples = new StringBuilder();
-        for (int id = 1; id <= 20; id++) {
-            examples.append("{id: ")
-                    .append(id)
-                    .append(", text: ")
-                    .append("x".repeat(100))
-                    .append("}, ");
-        }
-        return read("""
-                openapi: 3.1.0
-                info: {title: Notes, version: '1'}
-                x-mock: {collections: {notes: {key: id, fields: {id: {sequence: {start: 1}}}}}}
-                paths:
-                  /notes:
-                    get:
-                      x-mock:
-                        list:
-                          collection: notes
-                          into: /notes
-                          page: {number: {parameter: page}, size: {parameter: size, default: 20}, count: /count}
-                      parameters:
-                        - {name: page, in: query, schema: {type: integer}}
-                        - {name: size, in: query, schema: {type: integer}}
-                      responses:
-                        '200':
-                          description: Notes.
-                          content:
-                            application/json:
-                              schema:
-                                type: object
-                                required: [notes, count]
-                                properties: {count: {type: integer}, notes: {type: array, items: {type: object, required: [id, text]}}}
-                              example: {notes: [%s], count: 1000}
-                    post:
-                      x-mock: {create: {collection: notes}}
-                      requestBody: {required: true, content: {application/json: {schema: {type: object, required: [text], properties: {text: {type: string}}}}}}
-                      responses:
-                        '201':
-                          description: Added.
-                          content: {application/json: {schema: {type: object, required: [id, text]}, example: {id: 1, text: %s}}}
-                """.formatted(examples, "x".repeat(100)).getBytes(StandardCharsets.UTF_8));
+    /**
+     * The notes of the load run.
+     *
+     * @param remembered how many a mock remembers; 0 for a mock that answers with the example
+     */
+    static Contract notes(int remembered) throws IOException {
+        return read(Notes.document(remembered).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Any number of operations that look alike: {@code GET /collections/c7/items/{id}}. */

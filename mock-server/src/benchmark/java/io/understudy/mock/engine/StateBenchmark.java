@@ -1,15 +1,13 @@
 package io.understudy.mock.engine;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.mock.behaviour.BehaviourOptions;
+import io.understudy.mock.load.Notes;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.routing.Router;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
@@ -47,25 +45,20 @@ public class StateBenchmark {
     @Setup
     public void prepare() throws IOException {
         engine = new MockEngine(
-                Router.of(Contracts.notes()),
-                Cors.OPEN,
-                AnswerOptions.DEFAULTS,
-                BehaviourOptions.defaults().withStateless(entries == 0));
+                Router.of(Contracts.notes(entries)), Cors.OPEN, AnswerOptions.DEFAULTS, BehaviourOptions.defaults());
         HeaderField host = new HeaderField("Host", "127.0.0.1:4010");
-        list = MockRequest.of("GET", "/notes?page=3&size=20", List.of(host), Body.EMPTY);
-        byte[] note = "{\"text\":\"%s\"}".formatted("x".repeat(100)).getBytes(StandardCharsets.UTF_8);
+        list = MockRequest.of("GET", Notes.LIST_TARGET, List.of(host), Body.EMPTY);
         create = MockRequest.of(
-                "POST", "/notes", List.of(host, new HeaderField("Content-Type", "application/json")), Body.of(note));
+                "POST",
+                Notes.POST_TARGET,
+                List.of(host, new HeaderField("Content-Type", "application/json")),
+                Body.of(Notes.note().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What was created does not stay for long. */
     @Setup(Level.Iteration)
     public void fill() {
-        List<ObjectNode> notes = new ArrayList<>();
-        for (int id = 1; id <= entries; id++) {
-            notes.add(JsonNodeFactory.instance.objectNode().put("id", id).put("text", "x".repeat(100)));
-        }
-        engine.state().load("notes", notes);
+        engine.state().reset();
     }
 
     /** A page of 20 entries. */

@@ -10,7 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A contract about notes of 100 letters, which a mock remembers or does not. */
-final class Notes {
+public final class Notes {
+    /** What a page of the list is asked for with. */
+    public static final String LIST_TARGET = "/notes?page=3&size=20";
+
+    /** Where a note is sent. */
+    public static final String POST_TARGET = "/notes";
+
     private static final String TEXT = "x".repeat(100);
     private static final int PAGE = 20;
     private static final String LIST = """
@@ -31,33 +37,47 @@ final class Notes {
      */
     static Workload list(Path folder, int remembered) throws IOException {
         Call call = call();
-        return new Workload(List.of(contract(folder, remembered)), call, call, List.of());
+        return new Workload(List.of(written(folder, remembered)), call, call, List.of());
     }
 
     /** A new note. */
     static Workload create(Path folder, int remembered) throws IOException {
         Call post = Call.post(
-                "/notes",
-                "{\"text\":\"" + TEXT + "\"}",
+                POST_TARGET,
+                note(),
                 201,
                 note -> note.path("text").asText().equals(TEXT)
                         && note.path("id").asInt() > remembered);
-        return new Workload(List.of(contract(folder, remembered)), call(), post, List.of());
+        return new Workload(List.of(written(folder, remembered)), call(), post, List.of());
     }
 
     private static Call call() {
-        return Call.get("/notes?page=3&size=" + PAGE, Map.of(), 200, Notes::isPage);
+        return Call.get(LIST_TARGET, Map.of(), 200, Notes::isPage);
     }
 
     private static boolean isPage(JsonNode answer) {
         return answer.path("notes").size() == PAGE && answer.path("count").asInt() > 0;
     }
 
-    private static Path contract(Path folder, int remembered) throws IOException {
+    private static Path written(Path folder, int remembered) throws IOException {
+        return Files.writeString(folder.resolve("notes-" + remembered + ".yaml"), document(remembered));
+    }
+
+    /** A note to add, as JSON. */
+    public static String note() {
+        return "{\"text\":\"" + TEXT + "\"}";
+    }
+
+    /**
+     * The contract, as YAML.
+     *
+     * @param remembered how many notes there are; 0 for an example instead
+     */
+    public static String document(int remembered) {
         String examples = IntStream.rangeClosed(1, PAGE)
                 .mapToObj(id -> "{id: %d, text: %s}".formatted(id, TEXT))
                 .collect(Collectors.joining(", ", "[", "]"));
-        String document = """
+        return """
                 openapi: 3.1.0
                 info: {title: Notes, version: '1'}
                 %spaths:
@@ -92,7 +112,6 @@ final class Notes {
                         examples,
                         remembered == 0 ? "" : "      x-mock: {create: {collection: notes}}\n",
                         TEXT);
-        return Files.writeString(folder.resolve("notes-" + remembered + ".yaml"), document);
     }
 
     private static String collection(int remembered) {
