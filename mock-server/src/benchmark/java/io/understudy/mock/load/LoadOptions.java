@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * What to measure, and how.
@@ -34,6 +35,8 @@ record LoadOptions(
         int starts,
         String serverCores,
         String loadCores) {
+
+    private static final long LONGEST_ROUND = 5;
 
     /**
      * Options from properties, each with a default; an empty one counts as none.
@@ -86,6 +89,16 @@ record LoadOptions(
             chosen.add(all[index]);
         }
         return chosen;
+    }
+
+    /**
+     * How long each round of the warm-up lasts, 5 seconds or what is left. Connections end with their round: a compiler
+     * that has only seen connections stay compiles much of a server anew when the first one ends.
+     */
+    List<Duration> warmUpRounds() {
+        return LongStream.iterate(warmUp.toSeconds(), left -> left > 0, left -> left - LONGEST_ROUND)
+                .mapToObj(left -> Duration.ofSeconds(Math.min(left, LONGEST_ROUND)))
+                .toList();
     }
 
     /** Whether anything of what npm installs takes part. */

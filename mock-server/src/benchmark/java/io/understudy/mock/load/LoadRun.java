@@ -103,7 +103,9 @@ final class LoadRun {
             Probe.verify(other, server.port());
         }
         Wrk wrk = new Wrk(options, folder.resolve("call.lua"));
-        wrk.run(workload.call(), server.port(), options.warmUp());
+        for (Duration round : options.warmUpRounds()) {
+            wrk.run(workload.call(), server.port(), round);
+        }
         Duration before = server.processorTime();
         WrkReport report = wrk.run(workload.call(), server.port(), options.measured());
         Duration computed = server.processorTime().minus(before);

@@ -39,6 +39,14 @@ class LoadOptionsTest {
         assertThat(options.needsPackages()).isFalse();
     }
 
+    @Test
+    void theWarmUpConsistsOfShortRounds() {
+        assertThat(options().warmUpRounds()).hasSize(4).containsOnly(Duration.ofSeconds(5));
+        assertThat(options("load.warmup", "12").warmUpRounds())
+                .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(2));
+        assertThat(options("load.mode", "quick").warmUpRounds()).containsExactly(Duration.ofSeconds(4));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
