@@ -37,13 +37,13 @@ public final class Violations {
         if (judgement.ofRequest().isEmpty() && judgement.ofResponse().isEmpty()) {
             return Optional.empty();
         }
-        ByteArrayOutputStream written = new ByteArrayOutputStream(1_024);
+        // The generator has a buffer of its own, and hands over most headers in one piece.
+        ByteArrayOutputStream written = new ByteArrayOutputStream(0);
         int end;
         try (JsonGenerator json = JSON.createGenerator(written)) {
             json.writeStartArray();
-            json.flush();
             end = append(judgement.ofRequest(), REQUEST, json, written);
-            if (end == written.size()) {
+            if (end == length(json, written)) {
                 end = append(judgement.ofResponse(), RESPONSE, json, written);
             }
         } catch (IOException impossible) {
@@ -58,16 +58,20 @@ public final class Violations {
     private static int append(
             List<Violation> violations, Optional<String> side, JsonGenerator json, ByteArrayOutputStream written)
             throws IOException {
-        int end = written.size();
+        int end = length(json, written);
         for (Violation violation : violations) {
             ViolationJson.write(violation, side, json);
-            json.flush();
-            if (written.size() >= LONGEST) {
+            int length = length(json, written);
+            if (length >= LONGEST) {
                 return end;
             }
-            end = written.size();
+            end = length;
         }
         return end;
+    }
+
+    private static int length(JsonGenerator json, ByteArrayOutputStream written) {
+        return written.size() + json.getOutputBuffered();
     }
 
     /** The one control character that JSON does not escape; a header must not have it (RFC 9110, section 5.5). */

@@ -12,13 +12,13 @@ public final class ProblemBody {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int USUAL_SIZE = 512;
 
     private ProblemBody() {}
 
     /** The problem as JSON in UTF-8. */
     public static byte[] of(Problem problem) {
-        ByteArrayOutputStream written = new ByteArrayOutputStream(USUAL_SIZE);
+        // The generator has a buffer of its own, and hands over most problems in one piece.
+        ByteArrayOutputStream written = new ByteArrayOutputStream(0);
         try (JsonGenerator body = JSON.createGenerator(written)) {
             body.writeStartObject();
             body.writeStringField("type", problem.type());

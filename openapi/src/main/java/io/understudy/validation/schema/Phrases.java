@@ -2,8 +2,7 @@ package io.understudy.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.StringJoiner;
 
 /** What a value must do, as the second half of a sentence whose first half names the value. */
 final class Phrases {
@@ -63,9 +62,11 @@ final class Phrases {
     }
 
     private static String list(JsonNode values, String separator) {
-        List<String> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(text(value)));
-        return String.join(separator, texts);
+        StringJoiner list = new StringJoiner(separator);
+        for (JsonNode value : values) {
+            list.add(text(value));
+        }
+        return list.toString();
     }
 
     private static String text(JsonNode value) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $ref} to a schema that is compiled once, and that judges a value once. The validator's own keeps a copy of a
@@ -59,6 +60,7 @@ final class SharedReference implements Keyword {
 
     private final class Follower extends AbstractJsonValidator {
         private final String address;
+        private volatile @Nullable JsonSchema target;
 
         Follower(SchemaLocation location, JsonNodePath path, JsonNode address) {
             super(location, path, SharedReference.this, address);
@@ -69,7 +71,7 @@ final class SharedReference implements Keyword {
         public Set<ValidationMessage> validate(
                 ExecutionContext execution, JsonNode value, JsonNode root, JsonNodePath place) {
             if (!value.isContainerNode() || !recurs.test(address)) {
-                return targets.apply(address).validate(execution, value, root, place);
+                return target().validate(execution, value, root, place);
             }
             Judged judged = (Judged) execution
                     .getCollectorContext()
@@ -79,10 +81,20 @@ final class SharedReference implements Keyword {
             Set<ValidationMessage> known = judged.answers.get(question);
             if (known == null) {
                 // The sets of the validator are views of one another, in which what is found twice is counted twice.
-                known = targets.apply(address).validate(execution, value, root, place).stream()
+                known = target().validate(execution, value, root, place).stream()
                         .limit(MOST_VIOLATIONS)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
                 judged.answers.put(question, known);
+            }
+            return known;
+        }
+
+        /** Asked for by its address only once, and not before it is needed: a schema may lead back to itself. */
+        private JsonSchema target() {
+            JsonSchema known = target;
+            if (known == null) {
+                known = targets.apply(address);
+                target = known;
             }
             return known;
         }

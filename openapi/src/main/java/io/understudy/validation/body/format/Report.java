@@ -16,6 +16,8 @@ public final class Report {
     /** A small body can break rules by the million. */
     private static final int MOST_VIOLATIONS = 1_000;
 
+    private static final List<String> BODY = List.of("body");
+
     private final String subject;
     private final List<String> steps;
     private final List<Violation> found;
@@ -42,9 +44,7 @@ public final class Report {
         if (further.isEmpty()) {
             return this;
         }
-        List<String> all = new ArrayList<>(steps);
-        all.addAll(further);
-        return new Report(subject, List.copyOf(all), found, unreadable);
+        return new Report(subject, joined(steps, further), found, unreadable);
     }
 
     /** The same report, for a member of this value. */
@@ -59,17 +59,17 @@ public final class Report {
      * @param predicate the rest of the sentence that begins with the value's name
      */
     public void add(String code, String predicate) {
-        add(new Violation(Violation.Kind.VALUE, location(), code, name() + predicate));
+        add(new Violation(Violation.Kind.VALUE, joined(BODY, steps), code, name() + predicate));
     }
 
-    private List<String> location() {
-        if (steps.size() == 1) {
-            return List.of("body", steps.get(0));
+    private static List<String> joined(List<String> steps, List<String> further) {
+        if (steps.isEmpty()) {
+            return List.copyOf(further);
         }
-        List<String> location = new ArrayList<>(steps.size() + 1);
-        location.add("body");
-        location.addAll(steps);
-        return List.copyOf(location);
+        List<String> all = new ArrayList<>(steps.size() + further.size());
+        all.addAll(steps);
+        all.addAll(further);
+        return List.copyOf(all);
     }
 
     /** The same, of a rule without which the value cannot be read: no schema is asked about it any more. */
