@@ -1,5 +1,6 @@
 package io.understudy.mock.http;
 
+import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.mock.response.StreamedBody;
@@ -7,9 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,7 +23,18 @@ import org.eclipse.jetty.util.IO;
 
 /** Sends answers, after their delay. */
 final class Sending {
+    /** What most answers have; Jetty would write it out letter by letter each time. */
+    private static final IdentityHashMap<HeaderField, HttpField> ENCODED = encoded(Cors.FOR_ANYBODY);
+
     private Sending() {}
+
+    private static IdentityHashMap<HeaderField, HttpField> encoded(List<HeaderField> headers) {
+        IdentityHashMap<HeaderField, HttpField> encoded = new IdentityHashMap<>();
+        for (HeaderField header : headers) {
+            encoded.put(header, new PreEncodedHttpField(header.name(), header.value()));
+        }
+        return encoded;
+    }
 
     /**
      * Sends an answer.
@@ -51,7 +67,7 @@ final class Sending {
         response.setStatus(answer.code());
         HttpFields.Mutable fields = response.getHeaders();
         for (HeaderField header : answer.headers()) {
-            fields.add(header.name(), header.value());
+            fields.add(field(header));
         }
         if (answer.body() instanceof StreamedBody streamed) {
             streamed.size().ifPresent(size -> fields.put(HttpHeader.CONTENT_LENGTH, size));
@@ -63,6 +79,11 @@ final class Sending {
             fields.put(HttpHeader.CONTENT_LENGTH, body.length);
         }
         response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    private static HttpField field(HeaderField header) {
+        HttpField encoded = ENCODED.get(header);
+        return encoded == null ? new HttpField(header.name(), header.value()) : encoded;
     }
 
     /** By this thread, which may wait: those that serve the sockets must not. */
