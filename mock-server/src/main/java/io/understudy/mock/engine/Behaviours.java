@@ -28,14 +28,16 @@ import java.util.random.RandomGenerator;
 final class Behaviours {
     private final IdentityHashMap<Contract, ContractBehaviour> behaviours = new IdentityHashMap<>();
     private final List<Served> served = new ArrayList<>();
-    private final boolean prompt;
+    private final boolean waiting;
+    private final boolean computing;
 
     /** The behaviour of a contract, and the path that the contract is served under. */
     private record Served(String prefix, ContractBehaviour behaviour) {}
 
     Behaviours(Router router, AnswerOptions answers, BehaviourOptions options) {
         if (options.stateless()) {
-            prompt = true;
+            waiting = false;
+            computing = false;
             return;
         }
         RandomGenerator random =
@@ -55,8 +57,8 @@ final class Behaviours {
             }
         }
         checkScenario(options.scenario(), scenarios);
-        prompt = served.isEmpty()
-                || (options.log().isPrompt() && read.values().stream().noneMatch(Declaration::computing));
+        waiting = !served.isEmpty() && !options.log().isPrompt();
+        computing = read.values().stream().anyMatch(Declaration::computing);
     }
 
     private static void checkScenario(String scenario, Set<String> known) {
@@ -84,9 +86,14 @@ final class Behaviours {
         return Optional.ofNullable(behaviours.get(contract));
     }
 
-    /** Whether none of them can take its time: no contract declares an expression, and no change is kept elsewhere. */
-    boolean arePrompt() {
-        return prompt;
+    /** Whether any of them waits for something, because changes are kept elsewhere. */
+    boolean areWaiting() {
+        return waiting;
+    }
+
+    /** Whether any of them may take its time, because a contract declares an expression. */
+    boolean areComputing() {
+        return computing;
     }
 
     /** What all of them remember. */

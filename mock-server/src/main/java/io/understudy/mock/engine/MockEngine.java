@@ -39,6 +39,7 @@ public final class MockEngine implements Answerer {
     private final IdentityHashMap<Operation, ServedOperation> operations = new IdentityHashMap<>();
     private final Cors cors;
     private final Behaviours behaviours;
+    private final Pace pace = new Pace(System::nanoTime);
     private final boolean dynamic;
 
     /**
@@ -115,10 +116,15 @@ public final class MockEngine implements Answerer {
     @Override
     public boolean isPrompt(MockRequest request) {
         return !dynamic
-                && behaviours.arePrompt()
+                && !behaviours.areWaiting()
                 && request.body().length() <= LARGEST_PROMPT_BODY
                 && request.header("Prefer").isEmpty()
-                && !request.query().contains("__");
+                && !request.query().contains("__")
+                && (!behaviours.areComputing() || isQuick(request));
+    }
+
+    private boolean isQuick(MockRequest request) {
+        return router.route(request) instanceof RoutedRequest routed && pace.isQuick(operation(routed));
     }
 
     /** Answers a request whose operation a user has taken away, as if no contract had its path. */
@@ -151,7 +157,7 @@ public final class MockEngine implements Answerer {
         RoutedRequest routed = checked.routed();
         ServedOperation operation = operation(routed);
         try {
-            Verdict verdict = decide(operation, checked);
+            Verdict verdict = behaviours.areComputing() ? timed(operation, checked) : decide(operation, checked);
             Judgement judgement =
                     operation.judgement(verdict.violations(), verdict.choice().violations());
             return Renderer.render(routed.request(), verdict.choice(), judgement);
@@ -191,6 +197,15 @@ public final class MockEngine implements Answerer {
                         .flatMap(routed -> operation(routed).otherMethod(routed, refusal).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private Verdict timed(ServedOperation operation, CheckedRequest checked) {
+        long began = pace.now();
+        try {
+            return decide(operation, checked);
+        } finally {
+            pace.tookSince(began, operation);
+        }
     }
 
     private static Verdict decide(ServedOperation operation, CheckedRequest checked) {

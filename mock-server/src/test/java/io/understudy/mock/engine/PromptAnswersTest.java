@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,26 @@ class PromptAnswersTest {
     void anExpressionMayTakeItsTime(String onDocument, String onOperation, boolean prompt) throws IOException {
         MockEngine engine = engine(onDocument, onOperation, BehaviourOptions.defaults());
         assertThat(engine.isPrompt(REQUEST)).isEqualTo(prompt);
+    }
+
+    @Test
+    @Timeout(30)
+    void anExpressionThatTookNoneWillTakeNone() throws IOException {
+        MockEngine engine = engine("", ", shape: {set: {url: $base}}", BehaviourOptions.defaults());
+        while (!engine.isPrompt(REQUEST)) {
+            assertThat(engine.answer(REQUEST).code()).isEqualTo(200);
+        }
+        assertThat(engine.isPrompt(MockRequest.get("/nothing"))).isFalse();
+    }
+
+    @Test
+    void anExpressionThatTookItsTimeWillTakeItAgain() throws IOException {
+        MockEngine engine = engine(
+                ", seed: [{values: [{}]}]",
+                ", shape: {set: {url: '$reduce([1..10000000], function($sum, $each) {$sum + $each})'}}",
+                BehaviourOptions.defaults());
+        engine.answer(REQUEST);
+        assertThat(engine.isPrompt(REQUEST)).isFalse();
     }
 
     @Test
