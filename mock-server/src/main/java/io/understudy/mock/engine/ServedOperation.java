@@ -1,12 +1,12 @@
 package io.understudy.mock.engine;
 
+import io.understudy.memo.Memo;
 import io.understudy.mock.behaviour.ContractBehaviour;
 import io.understudy.mock.behaviour.OperationBehaviour;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.problem.MethodNotAllowed;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.Memo;
 import io.understudy.mock.response.Preferences;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.PreparedContract;

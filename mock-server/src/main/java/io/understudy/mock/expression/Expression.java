@@ -5,7 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.mock.response.Memo;
+import io.understudy.memo.Memo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.understudy.mock.proxy;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.memo.Memo;
 import io.understudy.mock.engine.Judgement;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
@@ -12,7 +13,6 @@ import io.understudy.mock.problem.UpstreamFailure;
 import io.understudy.mock.proxy.Reply.Answered;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.Memo;
 import io.understudy.mock.response.Payload;
 import io.understudy.mock.response.StreamedBody;
 import io.understudy.routing.Route;

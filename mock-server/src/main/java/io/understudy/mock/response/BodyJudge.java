@@ -1,6 +1,7 @@
 package io.understudy.mock.response;
 
 import io.understudy.contract.Response;
+import io.understudy.memo.Memo;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;

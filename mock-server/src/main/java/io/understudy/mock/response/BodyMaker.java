@@ -6,6 +6,7 @@ import io.understudy.contract.MediaContent;
 import io.understudy.contract.Response;
 import io.understudy.contract.Schema;
 import io.understudy.media.MediaType;
+import io.understudy.memo.Memo;
 import io.understudy.mock.response.generate.Generation;
 import io.understudy.mock.response.generate.Generation.Generated;
 import io.understudy.mock.response.generate.Generation.Impossible;

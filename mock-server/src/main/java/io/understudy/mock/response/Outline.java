@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.understudy.memo.Memo;
 import io.understudy.mock.response.BodyMaker.Made;
 import io.understudy.mock.response.PreparedOperation.Coded;
 import io.understudy.validation.Violation;

@@ -4,6 +4,7 @@ import io.understudy.contract.Example;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Response;
 import io.understudy.media.MediaType;
+import io.understudy.memo.Memo;
 import io.understudy.mock.response.BodyMaker.Made;
 import io.understudy.mock.response.generate.text.MultipartBody;
 import java.util.LinkedHashMap;

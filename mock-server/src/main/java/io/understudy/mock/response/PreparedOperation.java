@@ -2,6 +2,7 @@ package io.understudy.mock.response;
 
 import io.understudy.contract.Operation;
 import io.understudy.contract.StatusKey;
+import io.understudy.memo.Memo;
 import io.understudy.mock.problem.ExampleNotFound;
 import io.understudy.mock.problem.InvalidResponse;
 import io.understudy.mock.problem.UngeneratableBody;

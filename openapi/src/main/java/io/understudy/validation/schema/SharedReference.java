@@ -10,6 +10,7 @@ import com.networknt.schema.Keyword;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.ValidationContext;
 import com.networknt.schema.ValidationMessage;
+import io.understudy.memo.Memo;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $ref} to a schema that is compiled once, and that judges a value once. The validator's own keeps a copy of a
@@ -60,18 +60,19 @@ final class SharedReference implements Keyword {
 
     private final class Follower extends AbstractJsonValidator {
         private final String address;
-        private volatile @Nullable JsonSchema target;
+        private final Memo<JsonSchema> target;
 
         Follower(SchemaLocation location, JsonNodePath path, JsonNode address) {
             super(location, path, SharedReference.this, address);
             this.address = address.textValue();
+            this.target = new Memo<>(() -> targets.apply(this.address));
         }
 
         @Override
         public Set<ValidationMessage> validate(
                 ExecutionContext execution, JsonNode value, JsonNode root, JsonNodePath place) {
             if (!value.isContainerNode() || !recurs.test(address)) {
-                return target().validate(execution, value, root, place);
+                return target.value().validate(execution, value, root, place);
             }
             Judged judged = (Judged) execution
                     .getCollectorContext()
@@ -81,20 +82,10 @@ final class SharedReference implements Keyword {
             Set<ValidationMessage> known = judged.answers.get(question);
             if (known == null) {
                 // The sets of the validator are views of one another, in which what is found twice is counted twice.
-                known = target().validate(execution, value, root, place).stream()
+                known = target.value().validate(execution, value, root, place).stream()
                         .limit(MOST_VIOLATIONS)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
                 judged.answers.put(question, known);
-            }
-            return known;
-        }
-
-        /** Asked for by its address only once, and not before it is needed: a schema may lead back to itself. */
-        private JsonSchema target() {
-            JsonSchema known = target;
-            if (known == null) {
-                known = targets.apply(address);
-                target = known;
             }
             return known;
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.ParameterLocation;
-import io.understudy.mock.response.Memo;
+import io.understudy.memo.Memo;
 import io.understudy.validation.body.BodyValue;
 import java.time.Clock;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.understudy.mock.callback.http;
 
+import io.understudy.memo.Memo;
 import io.understudy.mock.callback.CallbackSender;
 import io.understudy.mock.callback.Delivery;
 import io.understudy.mock.callback.Delivery.Answered;
@@ -10,7 +11,6 @@ import io.understudy.mock.callback.http.Destination.Allowed;
 import io.understudy.mock.callback.http.Destination.Denied;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.Memo;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import java.net.ConnectException;

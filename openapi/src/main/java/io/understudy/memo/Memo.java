@@ -1,4 +1,4 @@
-package io.understudy.mock.response;
+package io.understudy.memo;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
