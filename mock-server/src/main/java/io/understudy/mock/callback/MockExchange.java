@@ -110,10 +110,7 @@ final class MockExchange implements Exchange {
 
         @Override
         public Optional<String> header(String name) {
-            return headers.stream()
-                    .filter(header -> header.isNamed(name))
-                    .map(HeaderField::value)
-                    .findFirst();
+            return HeaderField.values(headers, name).stream().findFirst();
         }
 
         @Override

@@ -31,9 +31,8 @@ public final class EndToEnd {
     /** The headers that go further, in their order: neither the connection's own nor those that {@code Connection} names. */
     public static List<HeaderField> of(List<HeaderField> headers) {
         Set<String> named = new HashSet<>(OF_THE_CONNECTION);
-        headers.stream()
-                .filter(header -> header.isNamed("Connection"))
-                .flatMap(header -> Stream.of(header.value().split(",")))
+        HeaderField.values(headers, "Connection").stream()
+                .flatMap(value -> Stream.of(value.split(",")))
                 .map(EndToEnd::key)
                 .forEach(named::add);
         return headers.stream()

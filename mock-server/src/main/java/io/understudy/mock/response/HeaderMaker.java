@@ -85,10 +85,7 @@ final class HeaderMaker {
                         .check(new Message() {
                             @Override
                             public List<String> header(String name) {
-                                return fields.stream()
-                                        .filter(field -> field.isNamed(name))
-                                        .map(HeaderField::value)
-                                        .toList();
+                                return HeaderField.values(fields, name);
                             }
 
                             @Override

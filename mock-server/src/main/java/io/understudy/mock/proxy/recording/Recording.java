@@ -150,10 +150,6 @@ public final class Recording {
     }
 
     private static String mediaType(List<HeaderField> headers) {
-        return headers.stream()
-                .filter(header -> header.isNamed("Content-Type"))
-                .map(HeaderField::value)
-                .findFirst()
-                .orElse("");
+        return HeaderField.values(headers, "Content-Type").stream().findFirst().orElse("");
     }
 }

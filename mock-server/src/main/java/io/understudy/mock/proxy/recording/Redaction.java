@@ -10,7 +10,6 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.mock.engine.MockRequest;
-import io.understudy.mock.response.HeaderField;
 import io.understudy.validation.security.SecretNames;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -54,10 +53,7 @@ final class Redaction {
             }
         }
         request.header("Authorization").forEach(field -> addAuthorization(field.strip(), values));
-        request.headers().stream()
-                .filter(header -> header.isNamed("Cookie"))
-                .map(HeaderField::value)
-                .forEach(cookies -> addValues(cookies.split(";\\s*", -1), values));
+        request.header("Cookie").forEach(cookies -> addValues(cookies.split(";\\s*", -1), values));
         Redaction byName = new Redaction(Set.copyOf(keys), List.of());
         for (String pair : request.query().split("&", -1)) {
             if (byName.isSecret(decoded(name(pair)))) {
