@@ -39,7 +39,6 @@ public final class MockEngine implements Answerer {
     private final IdentityHashMap<Operation, ServedOperation> operations = new IdentityHashMap<>();
     private final Cors cors;
     private final Behaviours behaviours;
-    private final Pace pace = new Pace(System::nanoTime);
     private final boolean dynamic;
 
     /**
@@ -124,7 +123,8 @@ public final class MockEngine implements Answerer {
     }
 
     private boolean isQuick(MockRequest request) {
-        return router.route(request) instanceof RoutedRequest routed && pace.isQuick(operation(routed));
+        return router.route(request) instanceof RoutedRequest routed
+                && operation(routed).pace().isQuick();
     }
 
     /** Answers a request whose operation a user has taken away, as if no contract had its path. */
@@ -157,7 +157,9 @@ public final class MockEngine implements Answerer {
         RoutedRequest routed = checked.routed();
         ServedOperation operation = operation(routed);
         try {
-            Verdict verdict = behaviours.areComputing() ? timed(operation, checked) : decide(operation, checked);
+            Verdict verdict = behaviours.areComputing()
+                    ? operation.pace().timed(() -> decide(operation, checked))
+                    : decide(operation, checked);
             Judgement judgement =
                     operation.judgement(verdict.violations(), verdict.choice().violations());
             return Renderer.render(routed.request(), verdict.choice(), judgement);
@@ -197,15 +199,6 @@ public final class MockEngine implements Answerer {
                         .flatMap(routed -> operation(routed).otherMethod(routed, refusal).stream())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private Verdict timed(ServedOperation operation, CheckedRequest checked) {
-        long began = pace.now();
-        try {
-            return decide(operation, checked);
-        } finally {
-            pace.tookSince(began, operation);
-        }
     }
 
     private static Verdict decide(ServedOperation operation, CheckedRequest checked) {

@@ -28,6 +28,7 @@ final class ServedOperation {
     private final Optional<Memo<OperationBehaviour>> behaviour;
     private final String prefix;
     private final Judgement fine;
+    private final Pace pace = new Pace(System::nanoTime);
 
     ServedOperation(
             Route route, SchemaLibrary schemas, PreparedContract contract, Optional<ContractBehaviour> behaviour) {
@@ -49,6 +50,11 @@ final class ServedOperation {
         return ofRequest.isEmpty() && ofResponse.isEmpty()
                 ? fine
                 : new Judgement(fine.operation(), ofRequest, ofResponse);
+    }
+
+    /** How long it took of late; only kept for contracts that compute. */
+    Pace pace() {
+        return pace;
     }
 
     CheckedRequest check(RoutedRequest routed) {
