@@ -56,8 +56,7 @@ final class StartupArchive {
                 "-XX:Tier4MinInvocationThreshold=6000",
                 "-XX:Tier4CompileThreshold=150000",
                 "-XX:Tier4BackEdgeThreshold=400000",
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off"));
+                "-Xlog:cds=off"));
         if (Runtime.version().feature() < CLDR_ALONE) {
             // Nothing depends on a locale, but libraries ask which there are: CLDR has hundreds to list.
             options.add("-Djava.locale.providers=COMPAT");
