@@ -11,14 +11,15 @@ import java.util.stream.IntStream;
 
 /** A contract about notes of 100 letters, which a mock remembers or does not. */
 public final class Notes {
+    private static final int PAGE = 20;
+
     /** What a page of the list is asked for with. */
-    public static final String LIST_TARGET = "/notes?page=3&size=20";
+    public static final String LIST_TARGET = "/notes?page=3&size=" + PAGE;
 
     /** Where a note is sent. */
     public static final String POST_TARGET = "/notes";
 
     private static final String TEXT = "x".repeat(100);
-    private static final int PAGE = 20;
     private static final String LIST = """
                   x-mock:
                     list:
