@@ -54,6 +54,28 @@ class ArchitectureTest {
             .resideInAnyPackage("com.networknt..");
 
     @ArchTest
+    static final ArchRule JSONATA_STOPS_IN_ITS_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.understudy.jsonata")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.dashjoin..");
+
+    @ArchTest
+    static final ArchRule FAKE_DATA_STOPS_IN_GENERATION = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.understudy.generation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.datafaker..", "com.github.curiousoddman..");
+
+    @ArchTest
+    static final ArchRule NOTHING_HERE_KNOWS_THE_OTHER_MODULES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.understudy.mock..", "io.understudy.verify..", "io.understudy.client..");
+
+    @ArchTest
     static final ArchRule THE_MODEL_KNOWS_ONLY_ITSELF_EXPRESSIONS_AND_JSON = classes()
             .that()
             .resideInAPackage(CONTRACT)

@@ -6,7 +6,7 @@ import io.understudy.contract.Header;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.ParameterStyle;
 import io.understudy.contract.Schema;
-import io.understudy.mock.response.generate.text.XmlBody;
+import io.understudy.generation.text.XmlBody;
 import io.understudy.verify.message.Payload;
 import io.understudy.writing.ParameterText;
 import java.io.ByteArrayOutputStream;

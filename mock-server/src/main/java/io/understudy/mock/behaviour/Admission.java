@@ -1,11 +1,11 @@
 package io.understudy.mock.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.declaration.Account;
+import io.understudy.declaration.Declaration;
+import io.understudy.declaration.TokenRule;
+import io.understudy.declaration.refusal.Occasion;
 import io.understudy.mock.behaviour.call.Caller;
-import io.understudy.mock.declaration.Account;
-import io.understudy.mock.declaration.Declaration;
-import io.understudy.mock.declaration.TokenRule;
-import io.understudy.mock.declaration.refusal.Occasion;
 import io.understudy.mock.state.Contents;
 import io.understudy.mock.state.Entry;
 import io.understudy.validation.security.Credentials;

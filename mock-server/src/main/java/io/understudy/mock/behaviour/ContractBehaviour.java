@@ -1,6 +1,10 @@
 package io.understudy.mock.behaviour;
 
 import io.understudy.contract.Operation;
+import io.understudy.declaration.Declaration;
+import io.understudy.declaration.Scenario;
+import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.Seed;
 import io.understudy.mock.behaviour.action.Executions;
 import io.understudy.mock.behaviour.call.Facts;
 import io.understudy.mock.behaviour.call.Scope;
@@ -8,10 +12,6 @@ import io.understudy.mock.behaviour.call.Target;
 import io.understudy.mock.behaviour.entry.Numbers;
 import io.understudy.mock.behaviour.entry.RandomTexts;
 import io.understudy.mock.behaviour.entry.Seeder;
-import io.understudy.mock.declaration.Declaration;
-import io.understudy.mock.declaration.Scenario;
-import io.understudy.mock.declaration.collection.CollectionRule;
-import io.understudy.mock.declaration.collection.Seed;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.PreparedOperation;
 import io.understudy.mock.state.Contents;

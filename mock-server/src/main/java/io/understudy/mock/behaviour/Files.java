@@ -1,9 +1,9 @@
 package io.understudy.mock.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.declaration.collection.Field;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.behaviour.call.Target;
-import io.understudy.mock.declaration.collection.Field;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.HeaderField;

@@ -1,6 +1,11 @@
 package io.understudy.mock.behaviour;
 
 import io.understudy.contract.Operation;
+import io.understudy.declaration.Behaviour;
+import io.understudy.declaration.Scenario;
+import io.understudy.declaration.refusal.Occasion;
+import io.understudy.declaration.refusal.Refusal;
+import io.understudy.jsonata.FailedExpressionException;
 import io.understudy.mock.behaviour.Admission.Result;
 import io.understudy.mock.behaviour.Admission.Result.Turned;
 import io.understudy.mock.behaviour.call.Call;
@@ -9,11 +14,6 @@ import io.understudy.mock.behaviour.call.Facts;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.behaviour.entry.EntryCheck;
 import io.understudy.mock.behaviour.entry.KeylessEntryException;
-import io.understudy.mock.declaration.Behaviour;
-import io.understudy.mock.declaration.Scenario;
-import io.understudy.mock.declaration.refusal.Occasion;
-import io.understudy.mock.declaration.refusal.Refusal;
-import io.understudy.mock.expression.FailedExpressionException;
 import io.understudy.mock.problem.FailedBehaviour;
 import io.understudy.mock.problem.UnavailableState;
 import io.understudy.mock.response.Choice;

@@ -1,8 +1,8 @@
 package io.understudy.mock.cli;
 
 import io.understudy.contract.reading.Diagnostic;
+import io.understudy.declaration.reading.DeclarationInspection;
 import io.understudy.lint.ContractLinter;
-import io.understudy.mock.declaration.reading.DeclarationInspection;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

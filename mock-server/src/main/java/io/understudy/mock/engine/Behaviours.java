@@ -1,14 +1,14 @@
 package io.understudy.mock.engine;
 
 import io.understudy.contract.Contract;
+import io.understudy.declaration.Declaration;
+import io.understudy.declaration.reading.Declarations;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.behaviour.ContractBehaviour;
 import io.understudy.mock.behaviour.MockState;
 import io.understudy.mock.behaviour.UnknownScenarioException;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.declaration.Declaration;
-import io.understudy.mock.declaration.reading.Declarations;
 import io.understudy.mock.response.AnswerOptions;
 import io.understudy.mock.response.Choice;
 import io.understudy.routing.Route;

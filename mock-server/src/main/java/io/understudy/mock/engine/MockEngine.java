@@ -69,7 +69,7 @@ public final class MockEngine implements Answerer {
      * @param cors whether answers let pages from elsewhere read them
      * @param options how answers are made
      * @param behaviour how it is done
-     * @throws io.understudy.mock.declaration.reading.InvalidDeclarationException when a contract declares what cannot be
+     * @throws io.understudy.declaration.reading.InvalidDeclarationException when a contract declares what cannot be
      *     done
      * @throws io.understudy.mock.behaviour.UnknownScenarioException when no contract has the scenario to begin with
      */

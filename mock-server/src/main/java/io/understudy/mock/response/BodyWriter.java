@@ -3,11 +3,11 @@ package io.understudy.mock.response;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.MediaContent;
+import io.understudy.generation.text.FormBody;
+import io.understudy.generation.text.MultipartBody;
+import io.understudy.generation.text.PlainText;
+import io.understudy.generation.text.XmlBody;
 import io.understudy.media.MediaType;
-import io.understudy.mock.response.generate.text.FormBody;
-import io.understudy.mock.response.generate.text.MultipartBody;
-import io.understudy.mock.response.generate.text.PlainText;
-import io.understudy.mock.response.generate.text.XmlBody;
 
 /** Writes values in the media type that they are sent in. Safe to share between threads. */
 final class BodyWriter {

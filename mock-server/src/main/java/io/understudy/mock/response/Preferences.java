@@ -1,7 +1,7 @@
 package io.understudy.mock.response;
 
+import io.understudy.generation.data.Seed;
 import io.understudy.mock.problem.InvalidPreference;
-import io.understudy.mock.response.generate.data.Seed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

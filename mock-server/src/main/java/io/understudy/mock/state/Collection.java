@@ -1,9 +1,9 @@
 package io.understudy.mock.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.mock.declaration.collection.CollectionRule;
-import io.understudy.mock.declaration.collection.Limit;
-import io.understudy.mock.declaration.collection.Unique;
+import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.Limit;
+import io.understudy.declaration.collection.Unique;
 import io.understudy.mock.state.log.Change.Keyed;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.understudy.mock.state;
 
-import io.understudy.mock.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.mock.state.log.Change;
 import java.util.ArrayList;
 import java.util.HashMap;

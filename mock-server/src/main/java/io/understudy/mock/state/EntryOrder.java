@@ -1,7 +1,7 @@
 package io.understudy.mock.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.mock.declaration.collection.OrderBy;
+import io.understudy.declaration.collection.OrderBy;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.understudy.mock.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.mock.declaration.collection.Limit;
+import io.understudy.declaration.collection.Limit;
 import io.understudy.validation.shape.ExactNumber;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.understudy.mock.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.mock.declaration.collection.Unique;
+import io.understudy.declaration.collection.Unique;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -55,14 +55,6 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_JSONATA = noClasses()
-            .that()
-            .resideOutsideOfPackage(MOCK + "expression..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.dashjoin..");
-
-    @ArchTest
     static final ArchRule ONLY_ONE_PACKAGE_KNOWS_REDIS = noClasses()
             .that()
             .resideOutsideOfPackage(MOCK + "state.log.redis..")
@@ -71,20 +63,13 @@ class ArchitectureTest {
             .resideInAPackage("io.lettuce..");
 
     @ArchTest
-    static final ArchRule DECLARATIONS_DO_NOTHING = noClasses()
-            .that()
-            .resideInAPackage(MOCK + "declaration..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(MOCK + "state..", MOCK + "behaviour..", MOCK + "response..", MOCK + "engine..");
-
-    @ArchTest
     static final ArchRule STATE_KNOWS_NO_REQUEST = noClasses()
             .that()
             .resideInAPackage(MOCK + "state..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MOCK + "behaviour..", MOCK + "expression..", MOCK + "response..", MOCK + "engine..");
+            .resideInAnyPackage(
+                    MOCK + "behaviour..", "io.understudy.jsonata..", MOCK + "response..", MOCK + "engine..");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
@@ -132,14 +117,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(MOCK + "response..");
-
-    @ArchTest
-    static final ArchRule CONTRACTS_KNOW_NO_MOCK = noClasses()
-            .that()
-            .resideInAnyPackage("io.understudy.contract..", "io.understudy.routing..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.understudy.mock..");
 
     /** A vendor is a folder with a contract; the code knows none by name. */
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.mock.declaration.reading.Declarations;
+import io.understudy.declaration.reading.Declarations;
 import io.understudy.mock.state.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.mock.declaration.collection.CollectionRule;
-import io.understudy.mock.declaration.collection.OrderBy;
-import io.understudy.mock.declaration.collection.Unique;
+import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.OrderBy;
+import io.understudy.declaration.collection.Unique;
 import io.understudy.mock.state.log.Batch;
 import io.understudy.mock.state.log.Change;
 import io.understudy.mock.state.log.ChangeLog;

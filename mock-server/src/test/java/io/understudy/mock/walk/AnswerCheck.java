@@ -6,7 +6,7 @@ import io.understudy.contract.Header;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Response;
 import io.understudy.contract.Schema;
-import io.understudy.mock.opinion.ContractOpinion;
+import io.understudy.opinion.ContractOpinion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

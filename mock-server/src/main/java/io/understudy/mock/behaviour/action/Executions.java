@@ -1,15 +1,15 @@
 package io.understudy.mock.behaviour.action;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.declaration.Behaviour;
+import io.understudy.declaration.Declaration;
+import io.understudy.declaration.action.Action;
+import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.mock.behaviour.action.Search.Result;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.behaviour.entry.EntryMaker;
 import io.understudy.mock.behaviour.entry.RandomTexts;
-import io.understudy.mock.declaration.Behaviour;
-import io.understudy.mock.declaration.Declaration;
-import io.understudy.mock.declaration.action.Action;
-import io.understudy.mock.declaration.collection.CollectionRule;
 import io.understudy.mock.state.Decision;
 import io.understudy.mock.state.Entry;
 import io.understudy.mock.state.log.Change;

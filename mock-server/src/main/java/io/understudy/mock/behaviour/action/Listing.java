@@ -1,12 +1,12 @@
 package io.understudy.mock.behaviour.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.declaration.action.Action.ListEntries;
+import io.understudy.declaration.action.Filter;
+import io.understudy.declaration.action.Sort;
+import io.understudy.declaration.collection.TimeFormat;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.declaration.action.Action.ListEntries;
-import io.understudy.mock.declaration.action.Filter;
-import io.understudy.mock.declaration.action.Sort;
-import io.understudy.mock.declaration.collection.TimeFormat;
 import io.understudy.mock.state.Collection;
 import io.understudy.mock.state.Entry;
 import io.understudy.mock.state.EntryOrder;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.declaration.action.Intake;
+import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.declaration.action.Intake;
-import io.understudy.mock.declaration.collection.CollectionRule;
 import io.understudy.validation.body.BodyValue;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package io.understudy.mock.behaviour.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.declaration.action.Input;
+import io.understudy.declaration.action.Lookup;
+import io.understudy.declaration.refusal.Occasion;
+import io.understudy.declaration.refusal.Refusal;
+import io.understudy.declaration.refusal.Rule;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.behaviour.entry.EntryCheck;
 import io.understudy.mock.behaviour.entry.EntryCheck.Objection;
-import io.understudy.mock.declaration.action.Input;
-import io.understudy.mock.declaration.action.Lookup;
-import io.understudy.mock.declaration.refusal.Occasion;
-import io.understudy.mock.declaration.refusal.Refusal;
-import io.understudy.mock.declaration.refusal.Rule;
 import io.understudy.mock.state.Collection;
 import io.understudy.mock.state.Entry;
 import io.understudy.mock.state.Texts;

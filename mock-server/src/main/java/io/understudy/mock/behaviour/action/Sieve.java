@@ -1,9 +1,9 @@
 package io.understudy.mock.behaviour.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.mock.declaration.action.Filter;
-import io.understudy.mock.declaration.action.Filter.Comparison;
-import io.understudy.mock.declaration.collection.TimeFormat;
+import io.understudy.declaration.action.Filter;
+import io.understudy.declaration.action.Filter.Comparison;
+import io.understudy.declaration.collection.TimeFormat;
 import io.understudy.mock.state.Entry;
 import io.understudy.mock.state.EntryOrder;
 import io.understudy.mock.state.Texts;

@@ -2,11 +2,11 @@ package io.understudy.mock.behaviour.action;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.declaration.TokenRule;
+import io.understudy.declaration.action.Action.IssueToken;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.behaviour.entry.RandomTexts;
-import io.understudy.mock.declaration.TokenRule;
-import io.understudy.mock.declaration.action.Action.IssueToken;
 import io.understudy.mock.state.Contents;
 import io.understudy.mock.state.Decision;
 import io.understudy.mock.state.Entry;

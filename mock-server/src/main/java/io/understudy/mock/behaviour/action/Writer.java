@@ -1,15 +1,15 @@
 package io.understudy.mock.behaviour.action;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.refusal.Refusal;
+import io.understudy.declaration.refusal.Rule;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.behaviour.entry.EntryCheck;
 import io.understudy.mock.behaviour.entry.EntryCheck.Objection;
 import io.understudy.mock.behaviour.entry.EntryMaker;
 import io.understudy.mock.behaviour.entry.KeylessEntryException;
 import io.understudy.mock.behaviour.entry.Numbers;
-import io.understudy.mock.declaration.collection.CollectionRule;
-import io.understudy.mock.declaration.refusal.Refusal;
-import io.understudy.mock.declaration.refusal.Rule;
 import io.understudy.mock.state.Collection;
 import io.understudy.mock.state.Decision;
 import io.understudy.mock.state.Entry;

@@ -1,7 +1,7 @@
 package io.understudy.mock.behaviour.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.mock.declaration.action.Input;
+import io.understudy.declaration.action.Input;
 import io.understudy.mock.response.Accept;
 import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.validation.Message;

@@ -1,6 +1,6 @@
 package io.understudy.mock.behaviour.entry;
 
-import io.understudy.mock.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.CollectionRule;
 
 /** An entry that has no key, which is a mistake in the contract. */
 public final class KeylessEntryException extends RuntimeException {

@@ -1,7 +1,7 @@
 package io.understudy.mock.behaviour.entry;
 
-import io.understudy.mock.declaration.collection.CollectionRule;
-import io.understudy.mock.declaration.collection.FieldSource;
+import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.FieldSource;
 import io.understudy.mock.state.Contents;
 import io.understudy.mock.state.log.Change;
 import java.util.ArrayList;

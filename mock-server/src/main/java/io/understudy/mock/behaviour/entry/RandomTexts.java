@@ -1,6 +1,6 @@
 package io.understudy.mock.behaviour.entry;
 
-import io.understudy.mock.declaration.collection.FieldSource.Random;
+import io.understudy.declaration.collection.FieldSource.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 

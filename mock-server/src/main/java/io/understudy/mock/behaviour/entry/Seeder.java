@@ -1,9 +1,9 @@
 package io.understudy.mock.behaviour.entry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.Seed;
 import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.declaration.collection.CollectionRule;
-import io.understudy.mock.declaration.collection.Seed;
 import io.understudy.mock.state.Texts;
 import io.understudy.mock.state.log.Change;
 import io.understudy.mock.state.log.Change.Keyed;

@@ -1,0 +1,43 @@
+package io.understudy.generation.search;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.generation.search.Outcome.Made;
+import io.understudy.generation.shape.Expansion;
+import io.understudy.generation.shape.NumberRule;
+import io.understudy.generation.shape.TextRule;
+import java.util.Optional;
+
+/**
+ * Makes one number or text.
+ *
+ * @param search whose style it is made in
+ * @param expansion what it must fit
+ * @param spot where it is wanted
+ * @param turn which one in a series is wanted
+ */
+record ScalarSearch(Search search, Expansion expansion, Spot spot, int turn) {
+
+    Outcome number(boolean whole) {
+        NumberRule rule = NumberRule.of(expansion, whole);
+        Optional<String> contradiction = rule.contradiction();
+        if (contradiction.isPresent()) {
+            return Outcome.contradiction(expansion.origin(), contradiction.get());
+        }
+        return new Made(search.style().number(rule, expansion, spot, turn));
+    }
+
+    Outcome text() {
+        TextRule rule = TextRule.of(expansion);
+        Optional<String> contradiction = rule.contradiction();
+        if (contradiction.isPresent()) {
+            return Outcome.contradiction(expansion.origin(), contradiction.get());
+        }
+        return search.style()
+                .text(rule, expansion, spot, turn, search.judge()::matches)
+                .<Outcome>map(text -> new Made(TextNode.valueOf(text)))
+                .orElseGet(() -> Outcome.contradiction(
+                        expansion.holding("pattern"),
+                        "no text of a permitted length was found that matches the pattern '"
+                                + rule.patterns().get(0) + "'"));
+    }
+}

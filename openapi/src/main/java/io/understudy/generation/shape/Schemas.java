@@ -1,0 +1,86 @@
+package io.understudy.generation.shape;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.DocumentSet;
+import io.understudy.contract.Place;
+import io.understudy.contract.Schema;
+import io.understudy.contract.SpecificationVersion;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Steps from a schema to the schemas that it holds and refers to.
+ *
+ * @param documents where references lead
+ */
+public record Schemas(DocumentSet documents) {
+    /** More references in a row than this are a circle. */
+    private static final int MAX_REFERENCES = 64;
+
+    /** Whether the schema is JSON Schema 2020-12, so that keywords beside a {@code $ref} count. */
+    public static boolean modern(Schema schema) {
+        return schema.version() == SpecificationVersion.V3_1;
+    }
+
+    /** Whether the schema refers to another. */
+    public static boolean refers(Schema schema) {
+        return schema.json().path("$ref").isTextual();
+    }
+
+    /** The schemas of an object such as that of {@code properties}, in the document's order. */
+    public static Map<String, Schema> named(Schema schema, String keyword) {
+        Schema map = schema.child(keyword);
+        Map<String, Schema> named = new LinkedHashMap<>();
+        map.json().properties().forEach(entry -> named.put(entry.getKey(), map.child(entry.getKey())));
+        return named;
+    }
+
+    /** The schema that a {@code $ref} with this value, written in this schema, means. */
+    public Schema at(Schema from, String reference) {
+        Place place = DocumentSet.resolve(from.place(), reference);
+        return new Schema(documents.at(place), from.version(), place);
+    }
+
+    /** The schema that a schema's {@code $ref} means. */
+    public Schema target(Schema schema) {
+        return documents.target(schema);
+    }
+
+    /** Follows references as long as the schema says nothing else; a circle of them ends anywhere in it. */
+    public Schema followed(Schema schema) {
+        Schema current = schema;
+        for (int hops = 0; hops < MAX_REFERENCES && refers(current); hops++) {
+            if (modern(current) && current.json().size() > 1) {
+                return current;
+            }
+            current = target(current);
+        }
+        return current;
+    }
+
+    /** Follows references whatever stands beside them. */
+    public Schema resolved(Schema schema) {
+        Schema current = schema;
+        for (int hops = 0; hops < MAX_REFERENCES && refers(current); hops++) {
+            current = target(current);
+        }
+        return current;
+    }
+
+    /** The last step of a schema's place: its name, where it stands among named schemas. */
+    public static String name(Schema schema) {
+        return schema.place().name();
+    }
+
+    /** Whether the schema stands where a document keeps its reusable schemas. */
+    public static boolean isComponent(Schema schema) {
+        String parent = schema.place().parent().pointer();
+        return parent.endsWith("/schemas") || parent.endsWith("/definitions");
+    }
+
+    /** Whether anything fits the schema: it is {@code true}, empty or missing. */
+    public static boolean anything(Schema schema) {
+        JsonNode json = schema.json();
+        return json.isObject() ? json.isEmpty() : !json.isBoolean() || json.booleanValue();
+    }
+}
