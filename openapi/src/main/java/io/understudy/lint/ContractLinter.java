@@ -1,7 +1,7 @@
 package io.understudy.lint;
 
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Diagnostic;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.contract.reading.ReaderOptions;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
-import io.understudy.contract.reading.Inspection;
+import io.understudy.contract.diagnostic.Report;
 import io.understudy.validation.schema.Direction;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -12,9 +12,9 @@ import java.util.regex.PatternSyntaxException;
 /** Checks what schemas say about themselves: that examples and defaults fit, and that patterns are expressions. */
 final class SchemaInspection {
     private final ValueCheck check;
-    private final Inspection.Report report;
+    private final Report report;
 
-    SchemaInspection(ValueCheck check, Inspection.Report report) {
+    SchemaInspection(ValueCheck check, Report report) {
         this.check = check;
         this.report = report;
     }

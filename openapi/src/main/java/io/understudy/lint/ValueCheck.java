@@ -3,7 +3,7 @@ package io.understudy.lint;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Place;
 import io.understudy.contract.Schema;
-import io.understudy.contract.reading.Inspection;
+import io.understudy.contract.diagnostic.Report;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
@@ -14,10 +14,10 @@ import java.util.Set;
 /** Checks values that stand in a document against schemas that stand there too. */
 final class ValueCheck {
     private final SchemaLibrary schemas;
-    private final Inspection.Report report;
+    private final Report report;
     private final Set<Checked> checked = new HashSet<>();
 
-    ValueCheck(SchemaLibrary schemas, Inspection.Report report) {
+    ValueCheck(SchemaLibrary schemas, Report report) {
         this.schemas = schemas;
         this.report = report;
     }

@@ -1,6 +1,7 @@
 package io.understudy.lint;
 
 import io.understudy.contract.Contract;
+import io.understudy.contract.diagnostic.Report;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.validation.schema.SchemaLibrary;
 

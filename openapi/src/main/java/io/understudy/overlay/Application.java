@@ -3,7 +3,7 @@ package io.understudy.overlay;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.contract.reading.Severity;
+import io.understudy.contract.diagnostic.Severity;
 import io.understudy.jsonpath.InvalidJsonPathException;
 import io.understudy.jsonpath.JsonPath;
 import io.understudy.jsonpath.Match;

@@ -1,6 +1,6 @@
 package io.understudy.overlay;
 
-import io.understudy.contract.reading.Severity;
+import io.understudy.contract.diagnostic.Severity;
 
 /**
  * Something wrong with an overlay.

@@ -1,8 +1,8 @@
 package io.understudy.overlay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.reading.Diagnostic;
-import io.understudy.contract.reading.Severity;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

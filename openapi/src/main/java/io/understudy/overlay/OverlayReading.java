@@ -1,6 +1,6 @@
 package io.understudy.overlay;
 
-import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 

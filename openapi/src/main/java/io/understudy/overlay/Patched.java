@@ -1,7 +1,7 @@
 package io.understudy.overlay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.understudy.overlay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
+import io.understudy.contract.diagnostic.SourceLocation;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Severity;
-import io.understudy.contract.reading.SourceLocation;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;

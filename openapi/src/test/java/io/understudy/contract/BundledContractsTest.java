@@ -2,8 +2,8 @@ package io.understudy.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Diagnostic;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
 import java.io.File;

@@ -3,7 +3,7 @@ package io.understudy.overlay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.document.DocumentFormat;

@@ -1,11 +1,11 @@
 package io.understudy.verify.cli;
 
 import io.understudy.contract.Contract;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Diagnostic;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;
-import io.understudy.contract.reading.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

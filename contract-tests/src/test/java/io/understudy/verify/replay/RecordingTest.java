@@ -2,7 +2,7 @@ package io.understudy.verify.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.Reply;
 import java.io.IOException;

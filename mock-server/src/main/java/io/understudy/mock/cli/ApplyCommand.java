@@ -1,7 +1,7 @@
 package io.understudy.mock.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.document.DocumentFormat;
 import io.understudy.overlay.OverlayFiles;
 import io.understudy.overlay.Patched;

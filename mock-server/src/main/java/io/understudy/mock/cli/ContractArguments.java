@@ -1,8 +1,8 @@
 package io.understudy.mock.cli;
 
 import io.understudy.contract.BundledContracts;
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Diagnostic;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.Reading;

@@ -2,8 +2,8 @@ package io.understudy.mock.cli;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Diagnostic;
 import io.understudy.contract.reading.Reading;
 import io.understudy.declaration.guess.Guess;
 import io.understudy.declaration.reading.DeclarationInspection;

@@ -1,7 +1,7 @@
 package io.understudy.mock.cli;
 
-import io.understudy.contract.reading.Diagnostic;
-import io.understudy.contract.reading.SourceLocation;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 

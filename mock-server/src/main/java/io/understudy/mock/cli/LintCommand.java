@@ -1,6 +1,6 @@
 package io.understudy.mock.cli;
 
-import io.understudy.contract.reading.Diagnostic;
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.declaration.reading.DeclarationInspection;
 import io.understudy.lint.ContractLinter;
 import java.io.PrintWriter;

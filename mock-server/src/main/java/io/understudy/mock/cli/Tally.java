@@ -1,7 +1,7 @@
 package io.understudy.mock.cli;
 
-import io.understudy.contract.reading.Diagnostic;
-import io.understudy.contract.reading.Severity;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package io.understudy.mock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.reading.Diagnostic;
-import io.understudy.contract.reading.Severity;
-import io.understudy.contract.reading.SourceLocation;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
+import io.understudy.contract.diagnostic.SourceLocation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Place;
 import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Findings;
+import io.understudy.contract.diagnostic.Severity;
+import io.understudy.contract.diagnostic.SourceLocation;
+import io.understudy.contract.reading.document.DocumentLoader;
+import io.understudy.contract.reading.document.FileAccess;
+import io.understudy.contract.reading.document.ReferencedDocuments;
+import io.understudy.contract.reading.model.ContractAssembler;
+import io.understudy.contract.reading.model.SpecNode;
+import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
+import io.understudy.contract.reading.structure.StructureCheck;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +25,9 @@ import java.util.Optional;
 
 /** Reads one OpenAPI document and all that it refers to. Immutable; safe to share between threads. */
 public final class ContractReader {
+    /** Deeper than people go, and little enough for recursion on a thread of usual size. */
+    private static final int MAX_DEPTH = 300;
+
     private final ReaderOptions options;
     private final List<Inspection> inspections;
 
@@ -34,7 +48,7 @@ public final class ContractReader {
      * @param file the document, JSON or YAML, in OpenAPI 2.0, 3.0 or 3.1
      */
     public Reading read(Path file) {
-        DocumentLoader loader = new DocumentLoader(options, file);
+        DocumentLoader loader = new DocumentLoader(access(), file);
         byte[] bytes = new byte[0];
         try {
             bytes = loader.fetch(loader.rootAddress());
@@ -45,6 +59,13 @@ public final class ContractReader {
                     Optional.empty(),
                     List.of(new Diagnostic(Severity.ERROR, problem.rule(), problem.sentence(), spot)));
         }
+    }
+
+    private FileAccess access() {
+        return new FileAccess(
+                options.remoteReferences(),
+                options.filesOutsideFolder(),
+                new Limits(options.maxDocumentBytes(), options.maxValues(), MAX_DEPTH));
     }
 
     private Reading read(DocumentLoader loader, SourceDocument source) {
@@ -68,8 +89,7 @@ public final class ContractReader {
 
     private Contract assemble(SpecNode root, String name) {
         boolean swagger2 = root.scope().version() == SpecificationVersion.V2_0;
-        Dialect dialect = swagger2 ? new Swagger2Dialect(root) : new OpenApi3Dialect();
-        Contract contract = new ContractAssembler(root, dialect).assemble(name, options.trusting());
+        Contract contract = ContractAssembler.of(root).assemble(name, options.trusting());
         if (!swagger2 && !contract.trusted()) {
             new StructureCheck(root).run(name);
         }

@@ -1,6 +1,8 @@
 package io.understudy.contract.reading;
 
 import io.understudy.contract.Contract;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 

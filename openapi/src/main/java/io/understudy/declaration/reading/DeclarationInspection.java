@@ -1,6 +1,7 @@
 package io.understudy.declaration.reading;
 
 import io.understudy.contract.Contract;
+import io.understudy.contract.diagnostic.Report;
 import io.understudy.contract.reading.Inspection;
 
 /** Reports what is wrong with the declaration of a contract, every finding an error of the rule {@code x-mock}. */

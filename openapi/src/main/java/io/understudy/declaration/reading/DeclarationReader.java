@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Place;
-import io.understudy.contract.reading.Inspection.Report;
+import io.understudy.contract.diagnostic.Report;
 import io.understudy.declaration.Account;
 import io.understudy.declaration.Behaviour;
 import io.understudy.declaration.Declaration;

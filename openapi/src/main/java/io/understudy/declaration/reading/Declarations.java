@@ -3,7 +3,7 @@ package io.understudy.declaration.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Place;
-import io.understudy.contract.reading.Inspection.Report;
+import io.understudy.contract.diagnostic.Report;
 import io.understudy.declaration.Declaration;
 import io.understudy.declaration.guess.Guess;
 import java.util.ArrayList;

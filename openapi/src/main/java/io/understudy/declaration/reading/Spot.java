@@ -3,7 +3,7 @@ package io.understudy.declaration.reading;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Place;
-import io.understudy.contract.reading.Inspection.Report;
+import io.understudy.contract.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

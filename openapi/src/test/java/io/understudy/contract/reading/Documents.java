@@ -2,6 +2,7 @@ package io.understudy.contract.reading;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.contract.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -3,6 +3,9 @@ package io.understudy.contract.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.Place;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
+import io.understudy.contract.diagnostic.SourceLocation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,9 @@ package io.understudy.contract.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
+import io.understudy.contract.diagnostic.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

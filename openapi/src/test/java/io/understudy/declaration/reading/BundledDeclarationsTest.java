@@ -3,8 +3,8 @@ package io.understudy.declaration.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.BundledContracts;
+import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Diagnostic;
 import io.understudy.contract.reading.ReaderOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;

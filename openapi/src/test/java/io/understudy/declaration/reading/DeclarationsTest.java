@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Diagnostic;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

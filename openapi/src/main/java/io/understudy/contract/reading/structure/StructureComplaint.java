@@ -1,5 +1,7 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.structure;
 
+import io.understudy.contract.reading.model.ContractAssembler;
+import io.understudy.contract.reading.model.SpecNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

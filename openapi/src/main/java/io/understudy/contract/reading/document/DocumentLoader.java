@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.document;
 
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.reading.source.Limits;
@@ -15,30 +15,27 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Fetches the files of one contract, and none that its options forbid. */
-final class DocumentLoader {
-    /** Deeper than people go, and a third of what Swagger Parser's recursion can take on a thread of usual size. */
-    private static final int MAX_DEPTH = 300;
-
+public final class DocumentLoader {
     private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8L;
     private static final long MIB = 1 << 20;
 
-    private final ReaderOptions options;
+    private final FileAccess access;
     private final Path root;
     private final Limits limits;
 
-    DocumentLoader(ReaderOptions options, Path root) {
-        this.options = options;
+    public DocumentLoader(FileAccess access, Path root) {
+        this.access = access;
         this.root = root;
-        this.limits = new Limits(options.maxDocumentBytes(), options.maxValues(), MAX_DEPTH);
+        this.limits = access.limits();
     }
 
     /** The address of the contract itself. */
-    URI rootAddress() {
+    public URI rootAddress() {
         return DocumentSet.addressOf(root);
     }
 
     /** What people call the document at an address: a path that starts where the contract's own does. */
-    String name(URI address) {
+    public String name(URI address) {
         if (address.equals(rootAddress())) {
             return root.toString();
         }
@@ -55,7 +52,7 @@ final class DocumentLoader {
      *
      * @throws UnusableSourceException without a mark when it is forbidden, missing or too large
      */
-    byte[] fetch(URI address) throws UnusableSourceException {
+    public byte[] fetch(URI address) throws UnusableSourceException {
         try (InputStream content = open(address)) {
             byte[] bytes = content.readNBytes((int) Math.min(LARGEST_ARRAY - 1, limits.maxBytes()) + 1);
             if (bytes.length > limits.maxBytes()) {
@@ -70,13 +67,13 @@ final class DocumentLoader {
     }
 
     /** Parses a document that was fetched. */
-    SourceDocument parse(URI address, byte[] bytes) throws UnusableSourceException {
+    public SourceDocument parse(URI address, byte[] bytes) throws UnusableSourceException {
         return SourceDocument.parse(name(address), bytes, limits);
     }
 
     private InputStream open(URI address) throws IOException, UnusableSourceException {
         if (isRemote(address)) {
-            if (!options.remoteReferences()) {
+            if (!access.remote()) {
                 throw refusal(
                         "remote-reference",
                         "'" + address + "' is on the network; save it beside the contract, "
@@ -104,7 +101,7 @@ final class DocumentLoader {
     }
 
     private void requireInsideFolder(URI address, Path file) throws IOException, UnusableSourceException {
-        if (options.filesOutsideFolder() || address.equals(rootAddress())) {
+        if (access.outside() || address.equals(rootAddress())) {
             return;
         }
         // A link inside the folder may lead out of it; a missing file has no real path, and may not even be asked for.

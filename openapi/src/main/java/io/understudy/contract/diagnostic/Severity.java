@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.diagnostic;
 
 /** How much a finding matters. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.document;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,11 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.diagnostic.Findings;
+import io.understudy.contract.reading.model.SpecNode;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * Asks Swagger Parser what is wrong with the structure of a 3.x document. It is handed the tree as this project read it,
  * so that it neither fetches anything nor sees YAML; its model is not used, because it changes examples and numbers.
  */
-final class StructureCheck {
+public final class StructureCheck {
     private static final Set<String> COMPOSERS =
             Set.of("allOf", "anyOf", "oneOf", "additionalProperties", "patternProperties", "$ref");
 
@@ -21,13 +23,13 @@ final class StructureCheck {
     private final SpecNode root;
     private final Findings findings;
 
-    StructureCheck(SpecNode root) {
+    public StructureCheck(SpecNode root) {
         this.root = root;
         this.findings = root.scope().findings();
     }
 
     /** Adds what Swagger Parser complains about, unless something was already found at the same place. */
-    void run(String name) {
+    public void run(String name) {
         CallbackItems callbacks = new CallbackItems(root);
         List<StructureComplaint> complaints = messages(callbacks.document(), name).stream()
                 .flatMap(message -> callbacks.complaint(message).stream())

@@ -1,9 +1,11 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Place;
 import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.diagnostic.Findings;
+import io.understudy.contract.diagnostic.SourceLocation;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Loads every document that a contract refers to, and finds the references that lead nowhere. */
-final class ReferencedDocuments {
+public final class ReferencedDocuments {
     private final DocumentLoader loader;
     private final Findings findings;
     private final SpecificationVersion version;
@@ -29,14 +31,14 @@ final class ReferencedDocuments {
     private final Set<Place> visited = new HashSet<>();
     private final Deque<Place> unread = new ArrayDeque<>();
 
-    ReferencedDocuments(DocumentLoader loader, Findings findings, SpecificationVersion version) {
+    public ReferencedDocuments(DocumentLoader loader, Findings findings, SpecificationVersion version) {
         this.loader = loader;
         this.findings = findings;
         this.version = version;
     }
 
     /** Loads all that can be reached from the contract's own document; what cannot be is a finding. */
-    Map<URI, SourceDocument> loadFrom(SourceDocument root) {
+    public Map<URI, SourceDocument> loadFrom(SourceDocument root) {
         accept(loader.rootAddress(), root);
         while (!unread.isEmpty()) {
             Place place = unread.remove();
@@ -53,7 +55,7 @@ final class ReferencedDocuments {
         return Collections.unmodifiableMap(loaded);
     }
 
-    DocumentSet documentSet() {
+    public DocumentSet documentSet() {
         Map<URI, JsonNode> roots = new LinkedHashMap<>();
         loaded.forEach((address, document) -> roots.put(address, document.root()));
         return new DocumentSet(Collections.unmodifiableMap(roots));
@@ -120,7 +122,7 @@ final class ReferencedDocuments {
     }
 
     /** The spot of a problem in a file that could not be parsed. */
-    static SourceLocation spot(String name, byte[] bytes, Mark mark) {
+    public static SourceLocation spot(String name, byte[] bytes, Mark mark) {
         return new SourceLocation(name, mark.line(), mark.column(), "", SourceDocument.line(bytes, mark.line()));
     }
 

@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.diagnostic;
 
 /**
  * A spot in a file, for people.

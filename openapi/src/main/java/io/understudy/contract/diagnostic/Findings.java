@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.diagnostic;
 
 import io.understudy.contract.Place;
 import io.understudy.contract.reading.source.Mark;
@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects what is found while one contract is read. Lines and columns are worked out once, in the end. */
-final class Findings implements Inspection.Report {
+public final class Findings implements Report {
     private final Set<AtPlace> atPlaces = new LinkedHashSet<>();
     private final List<Diagnostic> located = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
     private boolean unusable;
 
     /** Something that makes the contract unusable. */
-    void unusable(String rule, Place place, String message) {
+    public void unusable(String rule, Place place, String message) {
         unusable = true;
         error(rule, place, message);
     }
 
     /** A file that makes the contract unusable, with the spot already known. */
-    void unusable(String rule, SourceLocation location, String message) {
+    public void unusable(String rule, SourceLocation location, String message) {
         unusable = true;
         located.add(new Diagnostic(Severity.ERROR, rule, message, location));
     }
@@ -41,17 +41,17 @@ final class Findings implements Inspection.Report {
         add(Severity.WARNING, rule, place, message);
     }
 
-    boolean areUnusable() {
+    public boolean areUnusable() {
         return unusable;
     }
 
     /** Whether anything was found at this place. */
-    boolean concern(Place place) {
+    public boolean concern(Place place) {
         return places.contains(place);
     }
 
     /** All that was found, with lines and columns, ordered by file, line and column. */
-    List<Diagnostic> diagnostics(Map<URI, SourceDocument> documents) {
+    public List<Diagnostic> diagnostics(Map<URI, SourceDocument> documents) {
         List<Diagnostic> all = new ArrayList<>(located);
         documents.forEach((address, document) -> all.addAll(locate(document, findingsIn(address))));
         all.sort(Comparator.comparing(

@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.model;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
@@ -6,6 +6,8 @@ import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.Server;
+import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.diagnostic.Findings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Walks through the paths, which 2.0 and 3.x arrange alike, and builds the contract. */
-final class ContractAssembler {
+public final class ContractAssembler {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]+)}");
 
     private final SpecNode root;
@@ -27,11 +29,17 @@ final class ContractAssembler {
     private final PathItemReader items;
     private final Findings findings;
 
-    ContractAssembler(SpecNode root, Dialect dialect) {
+    private ContractAssembler(SpecNode root, Dialect dialect) {
         this.root = root;
         this.dialect = dialect;
         this.items = new PathItemReader(dialect);
         this.findings = root.scope().findings();
+    }
+
+    /** Reads a document, whichever edition it is written in. */
+    public static ContractAssembler of(SpecNode root) {
+        boolean swagger2 = root.scope().version() == SpecificationVersion.V2_0;
+        return new ContractAssembler(root, swagger2 ? new Swagger2Dialect(root) : new OpenApi3Dialect());
     }
 
     /**
@@ -40,7 +48,7 @@ final class ContractAssembler {
      * @param fallbackTitle what to call it when its {@code info} has no title
      * @param trusted whether somebody vouches for it
      */
-    Contract assemble(String fallbackTitle, boolean trusted) {
+    public Contract assemble(String fallbackTitle, boolean trusted) {
         List<Server> declared = dialect.servers(root);
         List<Server> servers = declared.isEmpty() ? List.of(new Server("/", "")) : declared;
         List<SecurityRequirement> security = SecurityRequirements.of(root, List.of());

@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.diagnostic;
 
 /**
  * Something found wrong with a document.

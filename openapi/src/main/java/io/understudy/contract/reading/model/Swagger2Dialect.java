@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.model;
 
 import io.understudy.contract.SecurityRequirement;
 import java.util.Collections;

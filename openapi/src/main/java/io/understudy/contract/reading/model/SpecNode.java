@@ -1,59 +1,60 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.Place;
 import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.diagnostic.Findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A value of a document on its way into the model: it knows its place, and reports members of the wrong type. */
-record SpecNode(JsonNode json, Place place, Scope scope) {
+public record SpecNode(JsonNode json, Place place, Scope scope) {
 
     /** What all nodes of one reading share. */
-    record Scope(DocumentSet documents, Findings findings, SpecificationVersion version) {}
+    public record Scope(DocumentSet documents, Findings findings, SpecificationVersion version) {}
 
-    boolean exists() {
+    public boolean exists() {
         return !json.isMissingNode();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return json.has(name);
     }
 
     /** The key or index that leads to this node, {@code ""} for the whole document. */
-    String name() {
+    public String name() {
         return place.name();
     }
 
     /** What this node stands in; the whole document stands in itself. */
-    SpecNode parent() {
+    public SpecNode parent() {
         return new SpecNode(scope.documents().at(place.parent()), place.parent(), scope);
     }
 
-    SpecNode member(String name) {
+    public SpecNode member(String name) {
         return new SpecNode(json.path(name), place.child(name), scope);
     }
 
     /** The member, or this node when it is not there: what a complaint about it points at. */
-    SpecNode closest(String name) {
+    public SpecNode closest(String name) {
         return has(name) ? member(name) : this;
     }
 
-    SpecNode item(int index) {
+    public SpecNode item(int index) {
         return new SpecNode(json.path(index), place.child(index), scope);
     }
 
     /** The member after its references are followed. */
-    SpecNode target(String name) {
+    public SpecNode target(String name) {
         return member(name).target();
     }
 
     /** This node, or what its {@code $ref} leads to in the end. That it leads somewhere was checked before. */
-    SpecNode target() {
+    public SpecNode target() {
         SpecNode node = this;
         while (node.json.path("$ref").isTextual()) {
             Place next = DocumentSet.resolve(node.place, node.json.path("$ref").textValue());
@@ -63,21 +64,21 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
     }
 
     /** The members of an object member whose names are the author's choice; none when it is missing. */
-    Map<String, SpecNode> members(String name) {
+    public Map<String, SpecNode> members(String name) {
         SpecNode object = member(name);
         object.requireType(object.json.isObject(), "an object");
         return object.members();
     }
 
     /** The members of an object member that may hold extensions too, without those; none when it is missing. */
-    Map<String, SpecNode> membersButExtensions(String name) {
+    public Map<String, SpecNode> membersButExtensions(String name) {
         Map<String, SpecNode> members = members(name);
         members.keySet().removeIf(key -> key.startsWith("x-"));
         return members;
     }
 
     /** The members of this object by name. */
-    Map<String, SpecNode> members() {
+    public Map<String, SpecNode> members() {
         Map<String, SpecNode> members = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
             members.put(entry.getKey(), member(entry.getKey()));
@@ -86,14 +87,14 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
     }
 
     /** The items of an array member; none when it is missing. */
-    List<SpecNode> items(String name) {
+    public List<SpecNode> items(String name) {
         SpecNode array = member(name);
         array.requireType(array.json.isArray(), "an array");
         return array.items();
     }
 
     /** The items of this array; none when it is none. */
-    List<SpecNode> items() {
+    public List<SpecNode> items() {
         List<SpecNode> items = new ArrayList<>();
         for (int index = 0; index < json.size() && json.isArray(); index++) {
             items.add(item(index));
@@ -102,7 +103,7 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
     }
 
     /** The items of an array member that are objects, as all should be; none when it is missing. */
-    List<SpecNode> objects(String name) {
+    public List<SpecNode> objects(String name) {
         List<SpecNode> objects = new ArrayList<>();
         for (SpecNode item : items(name)) {
             if (item.json.isObject()) {
@@ -115,41 +116,41 @@ record SpecNode(JsonNode json, Place place, Scope scope) {
     }
 
     /** The texts of an array member; none when it is missing. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return items(name).stream().map(item -> item.json.asText()).toList();
     }
 
-    String text(String name, String fallback) {
+    public String text(String name, String fallback) {
         SpecNode text = member(name);
         text.requireType(text.json.isTextual(), "a text");
         return text.json.isTextual() ? text.json.textValue() : fallback;
     }
 
-    boolean flag(String name, boolean fallback) {
+    public boolean flag(String name, boolean fallback) {
         SpecNode flag = member(name);
         flag.requireType(flag.json.isBoolean(), "true or false");
         return flag.json.isBoolean() ? flag.json.booleanValue() : fallback;
     }
 
     /** Reports a member that the specification requires and that is not there. */
-    void require(String name) {
+    public void require(String name) {
         if (!has(name)) {
             scope.findings().error("missing-field", place, "the required field '" + name + "' is missing here");
         }
     }
 
     /** Reports a parameter in the path that does not say that it is required, as the specification asks. */
-    void requireIfInPath(ParameterLocation location) {
+    public void requireIfInPath(ParameterLocation location) {
         if (location == ParameterLocation.PATH && !flag("required", false)) {
             closest("required").error("optional-path-parameter", "a path parameter must say 'required: true'");
         }
     }
 
-    void error(String rule, String message) {
+    public void error(String rule, String message) {
         scope.findings().error(rule, place, message);
     }
 
-    void warning(String rule, String message) {
+    public void warning(String rule, String message) {
         scope.findings().warning(rule, place, message);
     }
 

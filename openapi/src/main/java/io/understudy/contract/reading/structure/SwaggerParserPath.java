@@ -1,6 +1,7 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.contract.reading.model.SpecNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

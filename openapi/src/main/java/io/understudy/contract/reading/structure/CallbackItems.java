@@ -1,8 +1,9 @@
-package io.understudy.contract.reading;
+package io.understudy.contract.reading.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.HttpMethod;
+import io.understudy.contract.reading.model.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
