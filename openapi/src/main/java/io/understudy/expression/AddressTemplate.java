@@ -1,9 +1,9 @@
 package io.understudy.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.PercentEncoding;
 import io.understudy.expression.Evaluation.Found;
 import io.understudy.expression.Evaluation.Missing;
-import io.understudy.uri.PercentEncoding;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.understudy.routing;
 
-import io.understudy.uri.PercentEncoding;
+import io.understudy.codec.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

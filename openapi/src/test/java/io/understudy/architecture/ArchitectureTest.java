@@ -41,7 +41,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule YAML_STOPS_IN_THE_SOURCES_AND_THE_WRITER = noClasses()
             .that()
-            .resideOutsideOfPackages(SOURCE, "io.understudy.document")
+            .resideOutsideOfPackages(SOURCE, "io.understudy.codec")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..", "org.yaml..", "com.fasterxml.jackson.dataformat..");

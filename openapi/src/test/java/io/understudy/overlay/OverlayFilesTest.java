@@ -3,10 +3,10 @@ package io.understudy.overlay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.SourceDocument;
-import io.understudy.document.DocumentFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

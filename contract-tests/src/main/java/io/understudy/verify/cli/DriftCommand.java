@@ -1,7 +1,7 @@
 package io.understudy.verify.cli;
 
+import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.Contract;
-import io.understudy.document.DocumentFormat;
 import io.understudy.verify.drift.Drift;
 import io.understudy.verify.drift.Proposal;
 import io.understudy.verify.replay.Recording;

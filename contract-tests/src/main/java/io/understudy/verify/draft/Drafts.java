@@ -1,13 +1,13 @@
 package io.understudy.verify.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.ParameterWriter;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Example;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Parameter;
 import io.understudy.contract.Schema;
-import io.understudy.writing.ParameterText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ public final class Drafts {
                 parameter.content().isPresent() ? parameter.content().get().schema() : parameter.schema();
         List<Example> examples = parameter.content().map(MediaContent::examples).orElse(parameter.examples());
         return values.value(
-                parameter.name(), schema, examples, seed, value -> ParameterText.writable(parameter, value));
+                parameter.name(), schema, examples, seed, value -> ParameterWriter.writable(parameter, value));
     }
 
     /** A body in a media type; empty when no value that fits can be written. */
@@ -93,7 +93,7 @@ public final class Drafts {
 
     /** Whether a value can be written where a parameter stands. */
     public static boolean isWritable(Parameter parameter, JsonNode value) {
-        return ParameterText.writable(parameter, value);
+        return ParameterWriter.writable(parameter, value);
     }
 
     /** Whether a value can be written in a media type. */

@@ -1,14 +1,14 @@
 package io.understudy.verify.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.ParameterWriter;
+import io.understudy.codec.xml.XmlWriter;
 import io.understudy.contract.Encoding;
 import io.understudy.contract.Header;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.ParameterStyle;
 import io.understudy.contract.Schema;
-import io.understudy.generation.text.XmlBody;
 import io.understudy.verify.message.Payload;
-import io.understudy.writing.ParameterText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,11 +22,11 @@ final class RequestBodies {
     private static final String BOUNDARY = "a-line-between-parts";
 
     private final RequestValues values;
-    private final XmlBody xml;
+    private final XmlWriter xml;
 
     RequestBodies(RequestValues values) {
         this.values = values;
-        this.xml = new XmlBody(values.documents());
+        this.xml = new XmlWriter(values.documents());
     }
 
     /** A value for a body that can be written in its media type; empty when none is found. */
@@ -125,11 +125,11 @@ final class RequestBodies {
         value.properties().forEach(entry -> {
             Encoding encoding = encoding(content, entry.getKey());
             if (isJsonField(encoding)) {
-                fields.add(ParameterText.encoded(entry.getKey()) + "="
-                        + ParameterText.encoded(entry.getValue().toString()));
+                fields.add(ParameterWriter.encoded(entry.getKey()) + "="
+                        + ParameterWriter.encoded(entry.getValue().toString()));
             } else {
                 fields.addAll(
-                        ParameterText.fields(entry.getKey(), encoding.style(), encoding.explode(), entry.getValue()));
+                        ParameterWriter.fields(entry.getKey(), encoding.style(), encoding.explode(), entry.getValue()));
             }
         });
         return String.join("&", fields).replace("%20", "+");
@@ -191,10 +191,10 @@ final class RequestBodies {
         }
         if (value.isArray()) {
             List<String> items = new ArrayList<>();
-            value.forEach(item -> items.add(ParameterText.plain(item)));
+            value.forEach(item -> items.add(ParameterWriter.plain(item)));
             return String.join(encoding.style() == ParameterStyle.PIPE_DELIMITED ? "|" : ",", items);
         }
-        return value.isValueNode() ? ParameterText.plain(value) : value.toString();
+        return value.isValueNode() ? ParameterWriter.plain(value) : value.toString();
     }
 
     private Optional<String> header(String name, Header declared) {
@@ -203,7 +203,7 @@ final class RequestBodies {
                         declared.schema(),
                         declared.examples(),
                         OptionalLong.empty(),
-                        value -> value.isValueNode() && ParameterText.visible(ParameterText.plain(value)))
-                .map(ParameterText::plain);
+                        value -> value.isValueNode() && ParameterWriter.visible(ParameterWriter.plain(value)))
+                .map(ParameterWriter::plain);
     }
 }

@@ -1,5 +1,6 @@
 package io.understudy.verify.draft;
 
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Place;
@@ -9,7 +10,6 @@ import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.parameter.ParameterChecks;
-import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.message.HttpCall;

@@ -1,6 +1,7 @@
 package io.understudy.verify.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.ParameterWriter;
 import io.understudy.contract.Parameter;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.verify.login.Carried;
@@ -9,7 +10,6 @@ import io.understudy.verify.login.Login;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
-import io.understudy.writing.ParameterText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class RequestWriter {
 
     /** The request, ready to be sent. */
     public HttpCall write(Draft draft) {
-        Parts parts = new Parts(ParameterText.template(draft.operation().path()));
+        Parts parts = new Parts(ParameterWriter.template(draft.operation().path()));
         draft.parameters().forEach((parameter, value) -> carry(parameter, value, parts));
         if (draft.login() == Login.GIVEN) {
             parts.headers.addAll(always);
@@ -80,25 +80,25 @@ public final class RequestWriter {
 
     private static void carry(Parameter parameter, JsonNode value, Parts parts) {
         boolean whole = parameter.content().isPresent();
-        String name = ParameterText.encoded(parameter.name());
+        String name = ParameterWriter.encoded(parameter.name());
         switch (parameter.location()) {
             case PATH ->
                 parts.path = parts.path.replace(
-                        "{" + ParameterText.template(parameter.name()) + "}",
-                        whole ? ParameterText.encoded(value.toString()) : ParameterText.inPath(parameter, value));
+                        "{" + ParameterWriter.template(parameter.name()) + "}",
+                        whole ? ParameterWriter.encoded(value.toString()) : ParameterWriter.inPath(parameter, value));
             case QUERY ->
                 parts.query.addAll(
                         whole
-                                ? List.of(name + "=" + ParameterText.encoded(value.toString()))
-                                : ParameterText.fields(parameter, value));
+                                ? List.of(name + "=" + ParameterWriter.encoded(value.toString()))
+                                : ParameterWriter.fields(parameter, value));
             case HEADER ->
                 parts.headers.add(new Field(
-                        parameter.name(), whole ? value.toString() : ParameterText.inHeader(parameter, value)));
+                        parameter.name(), whole ? value.toString() : ParameterWriter.inHeader(parameter, value)));
             case COOKIE ->
                 parts.cookies.add(
                         whole
-                                ? name + "=" + ParameterText.encoded(value.toString())
-                                : String.join("&", ParameterText.fields(parameter, value)));
+                                ? name + "=" + ParameterWriter.encoded(value.toString())
+                                : String.join("&", ParameterWriter.fields(parameter, value)));
         }
     }
 
@@ -106,9 +106,9 @@ public final class RequestWriter {
         if (carried.location() == ParameterLocation.HEADER) {
             parts.headers.add(new Field(carried.name(), carried.value()));
         } else if (carried.location() == ParameterLocation.QUERY) {
-            parts.query.add(ParameterText.encoded(carried.name()) + "=" + ParameterText.encoded(carried.value()));
+            parts.query.add(ParameterWriter.encoded(carried.name()) + "=" + ParameterWriter.encoded(carried.value()));
         } else {
-            parts.cookies.add(ParameterText.encoded(carried.name()) + "=" + ParameterText.encoded(carried.value()));
+            parts.cookies.add(ParameterWriter.encoded(carried.name()) + "=" + ParameterWriter.encoded(carried.value()));
         }
     }
 }

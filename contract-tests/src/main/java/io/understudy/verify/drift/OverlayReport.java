@@ -1,6 +1,6 @@
 package io.understudy.verify.drift;
 
-import io.understudy.document.DocumentFormat;
+import io.understudy.codec.DocumentFormat;
 import io.understudy.overlay.Overlay;
 import io.understudy.verify.report.Rendering;
 import io.understudy.verify.run.Run;

@@ -2,10 +2,10 @@ package io.understudy.verify.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.document.DocumentFormat;
 import io.understudy.overlay.OverlayAction;
 import io.understudy.overlay.OverlayFiles;
 import io.understudy.overlay.Patched;

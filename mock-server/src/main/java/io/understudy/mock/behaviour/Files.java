@@ -1,6 +1,7 @@
 package io.understudy.mock.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.PercentEncoding;
 import io.understudy.declaration.collection.Field;
 import io.understudy.mock.behaviour.call.Scope;
 import io.understudy.mock.behaviour.call.Target;
@@ -8,7 +9,6 @@ import io.understudy.mock.response.Body;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.mock.state.Contents;
-import io.understudy.uri.PercentEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.understudy.mock.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.diagnostic.Diagnostic;
-import io.understudy.document.DocumentFormat;
 import io.understudy.overlay.OverlayFiles;
 import io.understudy.overlay.Patched;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.understudy.mock.cli;
 
+import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.diagnostic.Diagnostic;
@@ -8,7 +9,6 @@ import io.understudy.contract.reading.Reading;
 import io.understudy.declaration.guess.Guess;
 import io.understudy.declaration.reading.DeclarationInspection;
 import io.understudy.declaration.reading.Declarations;
-import io.understudy.document.DocumentFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.understudy.mock.cli;
 
-import io.understudy.document.DocumentFormat;
+import io.understudy.codec.DocumentFormat;
 import io.understudy.mock.proxy.Passage;
 import io.understudy.mock.proxy.recording.Recording;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.understudy.document.DocumentFormat;
+import io.understudy.codec.DocumentFormat;
 import io.understudy.mock.behaviour.call.Call;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package io.understudy.mock.engine;
 
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.mock.response.Preferences;
@@ -8,7 +9,6 @@ import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.body.BodyVerdict;
 import io.understudy.validation.parameter.CheckedParameters;
 import io.understudy.validation.parameter.ParameterChecks;
-import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.security.SecurityChecks;
 import io.understudy.validation.security.SecurityVerdict;

@@ -1,6 +1,6 @@
 package io.understudy.mock.proxy;
 
-import io.understudy.media.MediaType;
+import io.understudy.codec.MediaType;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
 import io.understudy.mock.response.Payload;

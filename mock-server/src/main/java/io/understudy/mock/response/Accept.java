@@ -1,6 +1,6 @@
 package io.understudy.mock.response;
 
-import io.understudy.media.MediaType;
+import io.understudy.codec.MediaType;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.understudy.mock.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.MediaType;
 import io.understudy.contract.Contract;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Response;
@@ -11,7 +12,6 @@ import io.understudy.generation.Generation.Impossible;
 import io.understudy.generation.SeededData;
 import io.understudy.generation.StaticSample;
 import io.understudy.generation.data.Seed;
-import io.understudy.media.MediaType;
 import io.understudy.memo.Memo;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaLibrary;

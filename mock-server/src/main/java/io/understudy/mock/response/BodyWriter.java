@@ -1,23 +1,23 @@
 package io.understudy.mock.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.MediaType;
+import io.understudy.codec.form.FormWriter;
+import io.understudy.codec.format.TextWriter;
+import io.understudy.codec.multipart.MultipartWriter;
+import io.understudy.codec.xml.XmlWriter;
 import io.understudy.contract.DocumentSet;
 import io.understudy.contract.MediaContent;
-import io.understudy.generation.text.FormBody;
-import io.understudy.generation.text.MultipartBody;
-import io.understudy.generation.text.PlainText;
-import io.understudy.generation.text.XmlBody;
-import io.understudy.media.MediaType;
 
 /** Writes values in the media type that they are sent in. Safe to share between threads. */
 final class BodyWriter {
-    private final XmlBody xml;
+    private final XmlWriter xml;
 
     /**
      * @param documents where the references of schemas lead
      */
     BodyWriter(DocumentSet documents) {
-        this.xml = new XmlBody(documents);
+        this.xml = new XmlWriter(documents);
     }
 
     /** An example as a body. One that is a text is the body itself, unless the body is JSON. */
@@ -34,12 +34,12 @@ final class BodyWriter {
             return Body.of(xml.of(value, content.schema().get()));
         }
         if (sent.isForm() && value.isObject()) {
-            return Body.of(FormBody.of(value, content.encoding()));
+            return Body.of(FormWriter.of(value, content.encoding()));
         }
         if (sent.isMultipart() && value.isContainerNode()) {
-            String boundary = sent.parameter("boundary").orElse(MultipartBody.BOUNDARY);
-            return Body.of(MultipartBody.of(value, content.encoding(), boundary));
+            String boundary = sent.parameter("boundary").orElse(MultipartWriter.BOUNDARY);
+            return Body.of(MultipartWriter.of(value, content.encoding(), boundary));
         }
-        return sent.isJson() || value.isContainerNode() ? Body.of(value, sent) : Body.of(PlainText.of(value));
+        return sent.isJson() || value.isContainerNode() ? Body.of(value, sent) : Body.of(TextWriter.of(value));
     }
 }

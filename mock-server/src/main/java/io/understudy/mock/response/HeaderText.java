@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.understudy.codec.MediaType;
 import io.understudy.contract.Header;
-import io.understudy.media.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 

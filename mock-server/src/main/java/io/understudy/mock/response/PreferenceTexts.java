@@ -1,7 +1,7 @@
 package io.understudy.mock.response;
 
-import io.understudy.uri.EncodedField;
-import io.understudy.uri.PercentEncoding;
+import io.understudy.codec.EncodedField;
+import io.understudy.codec.PercentEncoding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

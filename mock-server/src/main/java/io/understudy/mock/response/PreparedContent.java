@@ -1,10 +1,10 @@
 package io.understudy.mock.response;
 
+import io.understudy.codec.MediaType;
+import io.understudy.codec.multipart.MultipartWriter;
 import io.understudy.contract.Example;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Response;
-import io.understudy.generation.text.MultipartBody;
-import io.understudy.media.MediaType;
 import io.understudy.memo.Memo;
 import io.understudy.mock.response.BodyMaker.Made;
 import java.util.LinkedHashMap;
@@ -59,7 +59,7 @@ record PreparedContent(
             return contentType + "; charset=utf-8";
         }
         return mediaType.isMultipart() && mediaType.parameter("boundary").isEmpty()
-                ? contentType + "; boundary=" + MultipartBody.BOUNDARY
+                ? contentType + "; boundary=" + MultipartWriter.BOUNDARY
                 : contentType;
     }
 

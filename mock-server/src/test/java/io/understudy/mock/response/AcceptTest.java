@@ -2,7 +2,7 @@ package io.understudy.mock.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.media.MediaType;
+import io.understudy.codec.MediaType;
 import io.understudy.mock.response.Accept.Match;
 import java.util.List;
 import java.util.stream.Stream;

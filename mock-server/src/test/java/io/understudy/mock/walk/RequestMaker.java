@@ -1,6 +1,7 @@
 package io.understudy.mock.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.ParameterWriter;
 import io.understudy.contract.Contract;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
@@ -10,7 +11,6 @@ import io.understudy.contract.Schema;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.mock.response.Body;
 import io.understudy.mock.response.HeaderField;
-import io.understudy.writing.ParameterText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +88,7 @@ final class RequestMaker {
         private final List<String> cookies = new ArrayList<>();
 
         Parts(String template) {
-            this.path = ParameterText.template(template);
+            this.path = ParameterWriter.template(template);
         }
     }
 
@@ -106,7 +106,7 @@ final class RequestMaker {
                 schema,
                 parameter.content().map(MediaContent::examples).orElse(parameter.examples()),
                 variant,
-                value -> ParameterText.writable(parameter, value));
+                value -> ParameterWriter.writable(parameter, value));
         if (found.isEmpty()) {
             if (parameter.required()) {
                 throw new AssertionError("no value for " + parameter.place());
@@ -115,25 +115,25 @@ final class RequestMaker {
         }
         JsonNode value = found.get();
         boolean whole = parameter.content().isPresent();
-        String name = ParameterText.encoded(parameter.name());
+        String name = ParameterWriter.encoded(parameter.name());
         switch (parameter.location()) {
             case PATH ->
                 parts.path = parts.path.replace(
-                        "{" + ParameterText.template(parameter.name()) + "}",
-                        whole ? ParameterText.encoded(value.toString()) : ParameterText.inPath(parameter, value));
+                        "{" + ParameterWriter.template(parameter.name()) + "}",
+                        whole ? ParameterWriter.encoded(value.toString()) : ParameterWriter.inPath(parameter, value));
             case QUERY ->
                 parts.query.addAll(
                         whole
-                                ? List.of(name + "=" + ParameterText.encoded(value.toString()))
-                                : ParameterText.fields(parameter, value));
+                                ? List.of(name + "=" + ParameterWriter.encoded(value.toString()))
+                                : ParameterWriter.fields(parameter, value));
             case HEADER ->
                 parts.headers.add(new HeaderField(
-                        parameter.name(), whole ? value.toString() : ParameterText.inHeader(parameter, value)));
+                        parameter.name(), whole ? value.toString() : ParameterWriter.inHeader(parameter, value)));
             case COOKIE ->
                 parts.cookies.add(
                         whole
-                                ? name + "=" + ParameterText.encoded(value.toString())
-                                : String.join("&", ParameterText.fields(parameter, value)));
+                                ? name + "=" + ParameterWriter.encoded(value.toString())
+                                : String.join("&", ParameterWriter.fields(parameter, value)));
         }
     }
 
@@ -155,9 +155,9 @@ final class RequestMaker {
         if (key.location() == ParameterLocation.HEADER) {
             parts.headers.add(new HeaderField(key.name(), "a-key"));
         } else if (key.location() == ParameterLocation.QUERY) {
-            parts.query.add(ParameterText.encoded(key.name()) + "=a-key");
+            parts.query.add(ParameterWriter.encoded(key.name()) + "=a-key");
         } else {
-            parts.cookies.add(ParameterText.encoded(key.name()) + "=a-key");
+            parts.cookies.add(ParameterWriter.encoded(key.name()) + "=a-key");
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.understudy.validation.body;
 
+import io.understudy.codec.MediaType;
+import io.understudy.codec.format.ViolationCollector;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.RequestBody;
 import io.understudy.contract.Response;
-import io.understudy.media.MediaType;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
-import io.understudy.validation.body.format.Report;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ import java.util.Optional;
 
 /** Judges the body of one operation's requests, or of one of its responses. Immutable; safe to share between threads. */
 public final class BodyCheck {
-    private final Side side;
+    private final MessageKind side;
     private final boolean required;
     private final List<ContentCheck> contents;
     /** What judges a body whose media type is written as the contract writes it, which most are. */
     private final Map<String, Chosen> byDeclaredType;
 
-    private BodyCheck(Side side, boolean required, List<MediaContent> declared, SchemaLibrary schemas) {
+    private BodyCheck(MessageKind side, boolean required, List<MediaContent> declared, SchemaLibrary schemas) {
         this.side = side;
         this.required = required;
         List<ContentCheck> checks = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class BodyCheck {
      */
     public static BodyCheck ofRequest(Optional<RequestBody> declared, SchemaLibrary schemas) {
         return new BodyCheck(
-                Side.REQUEST,
+                MessageKind.REQUEST,
                 declared.map(RequestBody::required).orElse(false),
                 declared.map(RequestBody::content).orElse(List.of()),
                 schemas);
@@ -68,14 +68,14 @@ public final class BodyCheck {
         boolean required = !declared.content().isEmpty()
                 && declared.content().stream()
                         .allMatch(content -> content.schema().isPresent());
-        return new BodyCheck(Side.RESPONSE, required, declared.content(), schemas);
+        return new BodyCheck(MessageKind.RESPONSE, required, declared.content(), schemas);
     }
 
     /** The value of a message's body, and every way in which it breaks the contract. */
     public BodyVerdict check(Message message) {
         byte[] body = message.body();
-        Report report = new Report(side.subject());
-        Optional<Violation> packing = side == Side.REQUEST ? Packing.fault(message) : Optional.empty();
+        ViolationCollector report = new ViolationCollector(side.subject());
+        Optional<Violation> packing = side == MessageKind.REQUEST ? ContentCodings.fault(message) : Optional.empty();
         BodyValue value;
         if (body.length == 0 && !isEmptyText(message)) {
             value = new BodyValue.Absent();
@@ -97,7 +97,7 @@ public final class BodyCheck {
 
     /** How the media type of a message breaks the contract, whatever its body is. */
     public List<Violation> checkMediaType(Message message) {
-        Report report = new Report(side.subject());
+        ViolationCollector report = new ViolationCollector(side.subject());
         if (!contents.isEmpty()) {
             choose(message, report);
         }
@@ -106,15 +106,15 @@ public final class BodyCheck {
 
     /** In a response, no bytes can be a text or a file of none; in a request they are no body. */
     private boolean isEmptyText(Message message) {
-        return side == Side.RESPONSE
+        return side == MessageKind.RESPONSE
                 && !contents.isEmpty()
-                && choose(message, new Report(side.subject()))
+                && choose(message, new ViolationCollector(side.subject()))
                         .filter(chosen -> chosen.content().canBeEmpty(chosen.type()))
                         .isPresent();
     }
 
     /** The declaration that judges a message's body; empty when none covers it, which the report says then. */
-    private Optional<Chosen> choose(Message message, Report report) {
+    private Optional<Chosen> choose(Message message, ViolationCollector report) {
         List<String> headers = message.header("Content-Type");
         Chosen known = headers.size() == 1 ? byDeclaredType.get(headers.get(0)) : null;
         if (known != null) {

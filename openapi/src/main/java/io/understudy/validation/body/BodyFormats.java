@@ -1,15 +1,15 @@
 package io.understudy.validation.body;
 
+import io.understudy.codec.MediaType;
+import io.understudy.codec.form.FormReader;
+import io.understudy.codec.format.BinaryReader;
+import io.understudy.codec.format.BodyReader;
+import io.understudy.codec.format.JsonReader;
+import io.understudy.codec.format.TextReader;
+import io.understudy.codec.multipart.MultipartReader;
+import io.understudy.codec.multipart.PartRules;
+import io.understudy.codec.xml.XmlReader;
 import io.understudy.contract.Encoding;
-import io.understudy.media.MediaType;
-import io.understudy.validation.body.form.FormBody;
-import io.understudy.validation.body.format.BinaryBody;
-import io.understudy.validation.body.format.BodyFormat;
-import io.understudy.validation.body.format.JsonBody;
-import io.understudy.validation.body.format.TextBody;
-import io.understudy.validation.body.multipart.MultipartBody;
-import io.understudy.validation.body.multipart.PartRules;
-import io.understudy.validation.body.xml.XmlBody;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.shape.Shape;
@@ -33,25 +33,25 @@ final class BodyFormats {
     }
 
     /** The format for a body of this sort, whose value is of this shape. */
-    BodyFormat format(BodySort sort, Shape shape) {
+    BodyReader format(BodyNotation sort, Shape shape) {
         return switch (sort) {
-            case JSON -> new JsonBody();
-            case FORM -> new FormBody(shape, encodings);
+            case JSON -> new JsonReader();
+            case FORM -> new FormReader(shape, encodings);
             case MULTIPART ->
-                new MultipartBody(new PartRules(shape, encodings, schemas, direction, BodyFormats::partFormats));
-            case TEXT -> new TextBody(shape);
-            case XML -> new XmlBody(shape);
-            case BINARY -> new BinaryBody(shape);
+                new MultipartReader(new PartRules(shape, encodings, schemas, direction, BodyFormats::partFormats));
+            case TEXT -> new TextReader(shape);
+            case XML -> new XmlReader(shape);
+            case BINARY -> new BinaryReader(shape);
         };
     }
 
     /** What is in a part has no parts: a body could be made of nothing but boundaries within boundaries. */
-    private static Function<MediaType, BodyFormat> partFormats(Shape shape) {
-        Map<BodySort, BodyFormat> formats = new EnumMap<>(BodySort.class);
-        BodyFormat bytes = new BinaryBody(shape);
-        formats.put(BodySort.JSON, new JsonBody());
-        formats.put(BodySort.TEXT, new TextBody(shape));
-        formats.put(BodySort.XML, new XmlBody(shape));
-        return type -> formats.getOrDefault(BodySort.of(type, shape), bytes);
+    private static Function<MediaType, BodyReader> partFormats(Shape shape) {
+        Map<BodyNotation, BodyReader> formats = new EnumMap<>(BodyNotation.class);
+        BodyReader bytes = new BinaryReader(shape);
+        formats.put(BodyNotation.JSON, new JsonReader());
+        formats.put(BodyNotation.TEXT, new TextReader(shape));
+        formats.put(BodyNotation.XML, new XmlReader(shape));
+        return type -> formats.getOrDefault(BodyNotation.of(type, shape), bytes);
     }
 }

@@ -1,11 +1,11 @@
 package io.understudy.validation.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.MediaType;
+import io.understudy.codec.format.BodyReader;
+import io.understudy.codec.format.Content;
+import io.understudy.codec.format.ViolationCollector;
 import io.understudy.contract.MediaContent;
-import io.understudy.media.MediaType;
-import io.understudy.validation.body.format.BodyFormat;
-import io.understudy.validation.body.format.Content;
-import io.understudy.validation.body.format.Report;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
@@ -20,7 +20,7 @@ final class ContentCheck {
     private final MediaType range;
     private final Shape shape;
     private final Optional<CompiledSchema> schema;
-    private final Map<BodySort, BodyFormat> formats = new EnumMap<>(BodySort.class);
+    private final Map<BodyNotation, BodyReader> formats = new EnumMap<>(BodyNotation.class);
 
     ContentCheck(MediaType range, MediaContent declared, SchemaLibrary schemas, Direction direction) {
         this.range = range;
@@ -28,10 +28,10 @@ final class ContentCheck {
         this.schema = declared.schema().map(found -> schemas.compile(found, direction));
         BodyFormats known = new BodyFormats(declared.encoding(), schemas, direction);
         if (range.isConcrete()) {
-            BodySort sort = BodySort.of(range, shape);
+            BodyNotation sort = BodyNotation.of(range, shape);
             formats.put(sort, known.format(sort, shape));
         } else {
-            for (BodySort sort : BodySort.values()) {
+            for (BodyNotation sort : BodyNotation.values()) {
                 formats.put(sort, known.format(sort, shape));
             }
         }
@@ -43,20 +43,20 @@ final class ContentCheck {
 
     /** Whether no bytes at all can be a value in this media type. */
     boolean canBeEmpty(MediaType type) {
-        BodySort sort = BodySort.of(type, shape);
-        return sort == BodySort.TEXT || sort == BodySort.BINARY;
+        BodyNotation sort = BodyNotation.of(type, shape);
+        return sort == BodyNotation.TEXT || sort == BodyNotation.BINARY;
     }
 
     /** The value of a body that this declaration covers; what is wrong with it goes into the report. */
-    BodyValue check(MediaType type, byte[] body, Report report) {
-        BodySort sort = BodySort.of(type, shape);
-        BodyFormat format = formats.get(sort);
+    BodyValue check(MediaType type, byte[] body, ViolationCollector report) {
+        BodyNotation sort = BodyNotation.of(type, shape);
+        BodyReader format = formats.get(sort);
         if (format == null) {
             throw new IllegalStateException(type.essence() + " is not covered by " + range.essence());
         }
         Optional<JsonNode> value = format.read(new Content(type, ByteBuffer.wrap(body)), report);
         value.ifPresent(found -> schema.ifPresent(compiled -> report.addMisfits(compiled, found)));
-        return sort == BodySort.BINARY
+        return sort == BodyNotation.BINARY
                 ? new BodyValue.Raw(body)
                 : value.<BodyValue>map(BodyValue.Tree::new).orElseGet(() -> new BodyValue.Raw(body));
     }

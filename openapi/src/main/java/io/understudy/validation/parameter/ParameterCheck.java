@@ -1,15 +1,15 @@
 package io.understudy.validation.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.FoundParameter;
+import io.understudy.codec.parameter.FoundParameter.Present;
+import io.understudy.codec.parameter.FoundParameter.Unreadable;
+import io.understudy.codec.parameter.ParameterReader;
+import io.understudy.codec.parameter.RequestParameters;
+import io.understudy.codec.style.SerializedValue;
 import io.understudy.contract.Parameter;
-import io.understudy.validation.parameter.style.Carried;
-import io.understudy.validation.parameter.style.Carried.Present;
-import io.understudy.validation.parameter.style.Carried.Unreadable;
-import io.understudy.validation.parameter.style.Carrier;
 import io.understudy.validation.parameter.value.ValueReader;
 import io.understudy.validation.parameter.value.ValueReader.Judged;
-import io.understudy.validation.parameter.value.Written;
-import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,14 @@ import java.util.Optional;
  * @param fallback the value that stands in for it when it is not sent
  */
 record ParameterCheck(
-        Parameter parameter, ParameterLabel label, Carrier carrier, ValueReader reader, Optional<JsonNode> fallback) {
+        Parameter parameter,
+        ParameterLabel label,
+        ParameterReader carrier,
+        ValueReader reader,
+        Optional<JsonNode> fallback) {
 
     void check(RequestParameters request, Collected collected) {
-        Carried carried = carrier.find(request);
+        FoundParameter carried = carrier.find(request);
         if (carried instanceof Present present) {
             judge(present.written(), collected);
         } else if (carried instanceof Unreadable unreadable) {
@@ -39,7 +43,7 @@ record ParameterCheck(
         }
     }
 
-    private void judge(Written written, Collected collected) {
+    private void judge(SerializedValue written, Collected collected) {
         if (parameter.allowEmptyValue() && written.times() == 1 && isEmpty(written.plain())) {
             collected.add(label, written.plain());
             return;

@@ -1,5 +1,7 @@
 package io.understudy.validation.parameter;
 
+import io.understudy.codec.parameter.ParameterReaders;
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
@@ -8,11 +10,9 @@ import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.Schema;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.validation.Violation;
-import io.understudy.validation.parameter.style.Carriers;
 import io.understudy.validation.parameter.value.JsonContent;
 import io.understudy.validation.parameter.value.Reading;
 import io.understudy.validation.parameter.value.Readings;
-import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.ArrayList;
@@ -50,12 +50,12 @@ public final class ParameterChecks {
     public static ParameterChecks of(
             Contract contract, Operation operation, SchemaLibrary schemas, Set<String> reserved) {
         Readings readings = new Readings(schemas, contract.documents());
-        Carriers carriers = new Carriers(takenNames(contract, operation, reserved));
+        ParameterReaders carriers = new ParameterReaders(takenNames(contract, operation, reserved));
         List<ParameterCheck> checks = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             Optional<Schema> schema =
                     parameter.schema().or(() -> parameter.content().flatMap(MediaContent::schema));
-            int depth = Carriers.depth(parameter);
+            int depth = ParameterReaders.depth(parameter);
             Reading reading =
                     schema.map(declared -> readings.of(declared, depth)).orElse(Reading.ANY);
             checks.add(new ParameterCheck(

@@ -3,7 +3,7 @@ package io.understudy.validation.response;
 import io.understudy.contract.Response;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
-import io.understudy.validation.header.HeaderCheck;
+import io.understudy.validation.parameter.HeaderCheck;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.schema.SchemaViolation;

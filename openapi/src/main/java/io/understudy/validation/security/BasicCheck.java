@@ -1,6 +1,6 @@
 package io.understudy.validation.security;
 
-import io.understudy.validation.request.RequestParameters;
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.validation.security.Credentials.UserPassword;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,7 +1,7 @@
 package io.understudy.validation.security;
 
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.SecurityScheme.OtherHttp;
-import io.understudy.validation.request.RequestParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.understudy.validation.security;
 
-import io.understudy.validation.request.RequestParameters;
+import io.understudy.codec.parameter.RequestParameters;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.understudy.validation.security;
 
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.validation.Violation;
-import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.security.SecurityVerdict.Passed;
 import io.understudy.validation.security.SecurityVerdict.Refused;
 import java.util.ArrayList;

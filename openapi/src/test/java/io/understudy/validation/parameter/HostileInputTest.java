@@ -3,10 +3,10 @@ package io.understudy.validation.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.ParameterLocation;
 import io.understudy.validation.Violation;
-import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.understudy.validation.parameter;
 
+import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.reading.ContractReader;
@@ -7,7 +8,6 @@ import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.routing.RouteMatch.Found;
 import io.understudy.routing.Router;
 import io.understudy.validation.Message;
-import io.understudy.validation.request.RequestParameters;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;

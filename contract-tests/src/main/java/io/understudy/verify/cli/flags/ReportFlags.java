@@ -1,7 +1,7 @@
 package io.understudy.verify.cli.flags;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.document.DocumentFormat;
+import io.understudy.codec.DocumentFormat;
 import io.understudy.verify.drift.OverlayReport;
 import io.understudy.verify.report.FileReport;
 import io.understudy.verify.report.HtmlReport;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.codec.style.ValueKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,25 +38,25 @@ public record Alternative(
     }
 
     /** The kinds of values to try, in this order. */
-    List<Kind> kinds() {
+    List<ValueKind> kinds() {
         if (types.isEmpty()) {
-            return List.of(Kind.PRIMITIVE, Kind.ARRAY, Kind.OBJECT);
+            return List.of(ValueKind.PRIMITIVE, ValueKind.ARRAY, ValueKind.OBJECT);
         }
-        List<Kind> kinds = new ArrayList<>(3);
+        List<ValueKind> kinds = new ArrayList<>(3);
         if (types.contains(ValueType.OBJECT)) {
-            kinds.add(Kind.OBJECT);
+            kinds.add(ValueKind.OBJECT);
         }
         if (types.contains(ValueType.ARRAY)) {
-            kinds.add(Kind.ARRAY);
+            kinds.add(ValueKind.ARRAY);
         }
         if (types.stream().anyMatch(type -> type != ValueType.OBJECT && type != ValueType.ARRAY)) {
-            kinds.add(Kind.PRIMITIVE);
+            kinds.add(ValueKind.PRIMITIVE);
         }
         return kinds;
     }
 
     /** Every way to read a value of texts as this alternative says. */
-    List<JsonNode> values(Kind kind, JsonNode tree) {
+    List<JsonNode> values(ValueKind kind, JsonNode tree) {
         return switch (kind) {
             case PRIMITIVE -> Scalars.readings(tree.textValue(), types);
             case ARRAY -> List.of(array(tree));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.understudy.codec.style.SerializedValue;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.SchemaViolation;
 import io.understudy.validation.shape.ExactNumber;
@@ -40,7 +41,7 @@ public record JsonContent(CompiledSchema schema) implements ValueReader {
     }
 
     @Override
-    public Optional<Judged> judge(Written written) {
+    public Optional<Judged> judge(SerializedValue written) {
         if (written.times() > 1) {
             return Optional.empty();
         }

@@ -1,6 +1,9 @@
 package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.style.SerializedTree;
+import io.understudy.codec.style.SerializedValue;
+import io.understudy.codec.style.ValueKind;
 import io.understudy.validation.schema.CompiledSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,13 +26,13 @@ public record Reading(List<Alternative> alternatives, CompiledSchema schema) imp
     public static final Reading ANY = new Reading(List.of(Alternative.ANY), value -> List.of());
 
     /** Whether a value may be of this kind. */
-    public boolean allows(Kind kind) {
+    public boolean allows(ValueKind kind) {
         return alternatives.stream().anyMatch(alternative -> alternative.kinds().contains(kind));
     }
 
     /** The first reading that fits, or else the one with the fewest violations. */
     @Override
-    public Optional<Judged> judge(Written written) {
+    public Optional<Judged> judge(SerializedValue written) {
         Optional<Judged> best = Optional.empty();
         Set<JsonNode> seen = new HashSet<>();
         for (Alternative alternative : alternatives) {
@@ -53,7 +56,7 @@ public record Reading(List<Alternative> alternatives, CompiledSchema schema) imp
 
     /** The same for a value within another one, which is judged as a part of the whole. */
     JsonNode value(JsonNode tree) {
-        Written written = new WrittenTree(tree);
+        SerializedValue written = new SerializedTree(tree);
         List<JsonNode> values = alternatives.stream()
                 .flatMap(alternative -> values(alternative, written).stream())
                 .distinct()
@@ -67,9 +70,9 @@ public record Reading(List<Alternative> alternatives, CompiledSchema schema) imp
                 .orElse(values.get(0));
     }
 
-    private static List<JsonNode> values(Alternative alternative, Written written) {
+    private static List<JsonNode> values(Alternative alternative, SerializedValue written) {
         List<JsonNode> values = new ArrayList<>(2);
-        for (Kind kind : alternative.kinds()) {
+        for (ValueKind kind : alternative.kinds()) {
             for (JsonNode tree : written.as(kind)) {
                 values.addAll(alternative.values(kind, tree));
             }

@@ -1,6 +1,7 @@
 package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.style.SerializedValue;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.List;
 import java.util.Optional;
@@ -18,5 +19,5 @@ public interface ValueReader {
     record Judged(JsonNode value, List<SchemaViolation> violations) {}
 
     /** The value; empty when it was sent several times although it is one. */
-    Optional<Judged> judge(Written written);
+    Optional<Judged> judge(SerializedValue written);
 }

@@ -1,9 +1,0 @@
-package io.understudy.validation.body.format;
-
-/** How deep a body may be nested: a schema judges a value level by level, and a stack has an end. */
-public final class Depth {
-    /** The most objects, arrays or elements within one another. */
-    public static final int LIMIT = 500;
-
-    private Depth() {}
-}
