@@ -2,6 +2,7 @@ package io.understudy.client.bangwo8;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.understudy.client.http.BearerToken;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record AccessToken(String value, Optional<Duration> lifetime) {
             throw new IllegalArgumentException("the access_token cannot be sent in a header");
         }
         return new AccessToken(value, Optional.ofNullable(seconds).map(Duration::ofSeconds));
+    }
+
+    /** The token as it is sent (B05). */
+    BearerToken bearer() {
+        return new BearerToken(value, lifetime);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.understudy.client.bangwo8;
 import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.call.ClientBuilder;
 import io.understudy.client.http.Authentication;
+import io.understudy.client.http.BearerTokens;
 import io.understudy.client.http.Exchange;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public final class Bangwo8 implements AutoCloseable {
 
         private Authentication authentication(Tokens tokens) {
             if (key != null) {
-                return new AccessTokens(tokens::create, clock());
+                return new BearerTokens(() -> tokens.create().bearer(), clock());
             }
             return account == null ? Authentication.NONE : account;
         }

@@ -4,6 +4,7 @@ import io.understudy.client.bangwo8.generated.api.KnowledgeApi;
 import io.understudy.client.bangwo8.generated.model.CreateKnowledgeRequest;
 import io.understudy.client.bangwo8.generated.model.UpdateKnowledgeRequest;
 import io.understudy.client.bangwo8.wire.KnowledgeEnvelopes;
+import io.understudy.client.bangwo8.wire.Links;
 import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.paging.Page;
 import io.understudy.client.paging.Pages;
@@ -34,14 +35,12 @@ public final class KnowledgeBase {
 
     /** The entries that a query asks for, in its order; pages are fetched as they are needed (K12 to K14). */
     public Pages<Knowledge> list(Consumer<KnowledgeQuery> query) {
-        KnowledgeQuery asked = asked(query);
-        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page);
+        return pages(asked(query));
     }
 
     /** One page, on another thread: the first, or the one that the query begins with. */
     public CompletableFuture<Page<Knowledge>> listAsync(Consumer<KnowledgeQuery> query) {
-        KnowledgeQuery asked = asked(query);
-        return async.start(() -> page(asked, asked.page == null ? 1 : asked.page));
+        return async.start(() -> list(query).first());
     }
 
     /** One entry (查看单条知识库信息, K15). Any agent may ask. */
@@ -104,6 +103,10 @@ public final class KnowledgeBase {
         KnowledgeForm form = new KnowledgeForm();
         entry.accept(form);
         return form.uploaded(attachments);
+    }
+
+    private Pages<Knowledge> pages(KnowledgeQuery asked) {
+        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page, Bangwo8Exception::new);
     }
 
     private Page<Knowledge> page(KnowledgeQuery asked, int number) {

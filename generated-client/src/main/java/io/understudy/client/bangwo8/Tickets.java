@@ -2,6 +2,7 @@ package io.understudy.client.bangwo8;
 
 import io.understudy.client.bangwo8.generated.api.TicketsApi;
 import io.understudy.client.bangwo8.generated.model.CreateTicketRequest;
+import io.understudy.client.bangwo8.wire.Links;
 import io.understudy.client.bangwo8.wire.TicketEnvelopes;
 import io.understudy.client.call.AsyncCalls;
 import io.understudy.client.paging.Page;
@@ -30,14 +31,12 @@ public final class Tickets {
 
     /** All tickets from a page on; pages are fetched as they are needed (B10, B11). */
     public Pages<Ticket> list(Consumer<TicketQuery> query) {
-        TicketQuery asked = asked(query);
-        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page);
+        return pages(asked(query));
     }
 
     /** One page, on another thread: the first, or the one that the query begins with. */
     public CompletableFuture<Page<Ticket>> listAsync(Consumer<TicketQuery> query) {
-        TicketQuery asked = asked(query);
-        return async.start(() -> page(asked, asked.page == null ? 1 : asked.page));
+        return async.start(() -> list(query).first());
     }
 
     /** Files a ticket (创建工单). What is answered is not documented, and may be nothing (B14). */
@@ -57,6 +56,10 @@ public final class Tickets {
         TicketQuery asked = new TicketQuery();
         query.accept(asked);
         return asked;
+    }
+
+    private Pages<Ticket> pages(TicketQuery asked) {
+        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page, Bangwo8Exception::new);
     }
 
     private Page<Ticket> page(TicketQuery asked, int number) {

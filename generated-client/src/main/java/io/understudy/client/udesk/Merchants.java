@@ -32,14 +32,12 @@ public final class Merchants {
 
     /** All merchants from a page on; pages are fetched as they are needed (U05, U06, U10). */
     public Pages<Merchant> list(Consumer<MerchantQuery> query) {
-        MerchantQuery asked = asked(query);
-        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page);
+        return pages(asked(query));
     }
 
     /** One page, on another thread: the first, or the one that the query begins with. */
     public CompletableFuture<Page<Merchant>> listAsync(Consumer<MerchantQuery> query) {
-        MerchantQuery asked = asked(query);
-        return async.start(() -> page(asked, asked.page == null ? 1 : asked.page));
+        return async.start(() -> list(query).first());
     }
 
     /** Adds a merchant (创建商户) with its administrator (U11). */
@@ -91,6 +89,10 @@ public final class Merchants {
         MerchantQuery asked = new MerchantQuery();
         query.accept(asked);
         return asked;
+    }
+
+    private Pages<Merchant> pages(MerchantQuery asked) {
+        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page, UdeskException::new);
     }
 
     private Page<Merchant> page(MerchantQuery asked, int number) {

@@ -7,10 +7,12 @@ import io.understudy.client.RecordingServer;
 import io.understudy.client.RecordingServer.Answer;
 import io.understudy.client.RecordingServer.Received;
 import io.understudy.client.bangwo8.Bangwo8;
+import io.understudy.client.bangwo8.Bangwo8Exception;
 import io.understudy.client.bangwo8.Knowledge;
 import io.understudy.client.bangwo8.Ticket;
 import io.understudy.client.udesk.Merchant;
 import io.understudy.client.udesk.Udesk;
+import io.understudy.client.udesk.UdeskException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of several pages: in order, one call a page, and not before it is needed. */
 class PagesTest {
@@ -128,6 +132,33 @@ class PagesTest {
         assertThat(merchants.next()).hasValue(3);
         assertThat(bangwo8.knowledge().listAsync(all -> {}).join().next()).hasValue(2);
         assertThat(bangwo8.tickets().listAsync(all -> {}).join().total()).hasValue(5);
+    }
+
+    /** Systems of this kind write these where there is no next page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "false", "0", "\"\"", "\"0\"", "\"false\""})
+    void aListEndsWhereNoNextPageIsNamed(String none) {
+        server.answers(200, "{\"knowledge\": [{\"kId\": 1}], \"count\": 1, \"next_page\": " + none + "}");
+        assertThat(bangwo8.knowledge().list()).hasSize(1);
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void aPageThatComesAgainEndsTheList() {
+        server.answers(200, "{\"knowledge\": [{\"kId\": 1}], \"count\": 9, \"next_page\": \"https://x/?a=b\"}");
+        assertThatExceptionOfType(Bangwo8Exception.class)
+                .isThrownBy(() -> bangwo8.knowledge().list().forEach(entry -> {}))
+                .withMessage("Page 2 repeats the page before it");
+        assertThat(server.received()).hasSize(2);
+    }
+
+    @Test
+    void moreEntriesThanAnnouncedEndTheList() {
+        server.answers(
+                200, "{\"merchants\": [{\"id\": 1}, {\"id\": 2}], \"meta\": {\"page_total\": 9, \"item_total\": 1}}");
+        assertThatExceptionOfType(UdeskException.class)
+                .isThrownBy(() -> udesk.merchants().list().forEach(merchant -> {}))
+                .withMessage("The pages up to 1 hold 2 entries, but the list announces 1");
     }
 
     private static Answer page(Received call) {

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.client.bangwo8.Attachment;
 import io.understudy.client.bangwo8.Bangwo8;
-import io.understudy.client.bangwo8.Category;
 import io.understudy.client.bangwo8.Knowledge;
 import io.understudy.client.bangwo8.KnowledgeForm;
-import io.understudy.client.bangwo8.State;
+import io.understudy.client.bangwo8.values.Category;
 import io.understudy.client.bangwo8.values.Percent;
 import io.understudy.client.bangwo8.values.SimilarQuestion;
+import io.understudy.client.bangwo8.values.State;
 import io.understudy.client.bangwo8.values.WholeNumber;
 import io.understudy.client.http.Content;
 import io.understudy.contracttests.OnlyOnTheMock;

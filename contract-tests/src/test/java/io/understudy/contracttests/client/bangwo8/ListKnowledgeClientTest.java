@@ -4,8 +4,8 @@ import static io.understudy.contracttests.bangwo8.Bangwo8Server.agentClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.client.bangwo8.Bangwo8;
-import io.understudy.client.bangwo8.Category;
 import io.understudy.client.bangwo8.Knowledge;
+import io.understudy.client.bangwo8.values.Category;
 import io.understudy.client.paging.Page;
 import io.understudy.contracttests.OnlyOnTheMock;
 import io.understudy.contracttests.ServerUnderTest;

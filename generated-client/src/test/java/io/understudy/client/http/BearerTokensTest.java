@@ -1,4 +1,4 @@
-package io.understudy.client.bangwo8;
+package io.understudy.client.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +8,9 @@ import io.understudy.client.MovableClock;
 import io.understudy.client.RecordingServer;
 import io.understudy.client.RecordingServer.Answer;
 import io.understudy.client.RecordingServer.Received;
+import io.understudy.client.bangwo8.AccessToken;
+import io.understudy.client.bangwo8.Bangwo8;
+import io.understudy.client.bangwo8.Bangwo8Exception;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** OAuth 2.0 client credentials (B04, B05): when a token is fetched, and which one a call carries. */
-class AccessTokensTest {
+class BearerTokensTest {
 
     private final MovableClock clock = new MovableClock();
     private final AtomicInteger tokens = new AtomicInteger();

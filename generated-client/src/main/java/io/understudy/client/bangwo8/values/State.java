@@ -1,4 +1,4 @@
-package io.understudy.client.bangwo8;
+package io.understudy.client.bangwo8.values;
 
 /**
  * State of an entry (状态, K09). The vendor documents two; another one is kept as it was sent.

@@ -1,4 +1,4 @@
-package io.understudy.client.bangwo8;
+package io.understudy.client.bangwo8.values;
 
 import java.util.OptionalLong;
 

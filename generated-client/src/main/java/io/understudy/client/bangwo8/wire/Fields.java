@@ -1,4 +1,4 @@
-package io.understudy.client.bangwo8;
+package io.understudy.client.bangwo8.wire;
 
 import io.understudy.client.bangwo8.values.Bangwo8Time;
 import io.understudy.client.bangwo8.values.WholeNumber;
@@ -8,31 +8,35 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that may be missing, as values that may not. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static String text(@Nullable String value) {
+    /** The text, or empty text. */
+    public static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 
-    static long id(String name, @Nullable WholeNumber value) {
+    /** The id of this name, which must be there. */
+    public static long id(String name, @Nullable WholeNumber value) {
         if (value == null) {
             throw new IllegalArgumentException("there is no " + name);
         }
         return value.value();
     }
 
-    static long number(@Nullable WholeNumber value) {
+    /** The number, or 0. */
+    public static long number(@Nullable WholeNumber value) {
         return value == null ? 0 : value.value();
     }
 
-    /** The vendor writes 0 where there is nobody (K01). */
-    static OptionalLong somebody(@Nullable WholeNumber value) {
+    /** The number of somebody; the vendor writes 0 where there is nobody (K01). */
+    public static OptionalLong somebody(@Nullable WholeNumber value) {
         return value == null || value.value() == 0 ? OptionalLong.empty() : OptionalLong.of(value.value());
     }
 
-    static Optional<LocalDateTime> time(@Nullable Bangwo8Time value) {
+    /** The time, if there is one. */
+    public static Optional<LocalDateTime> time(@Nullable Bangwo8Time value) {
         return value == null ? Optional.empty() : value.time();
     }
 }

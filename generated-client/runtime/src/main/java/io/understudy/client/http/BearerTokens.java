@@ -1,7 +1,5 @@
-package io.understudy.client.bangwo8;
+package io.understudy.client.http;
 
-import io.understudy.client.http.Authentication;
-import io.understudy.client.http.HttpCall;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,19 +11,25 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bearer tokens for all threads of a client: fetched when the first call needs one, again shortly before it expires, and
+ * Bearer tokens (RFC 6750) for all threads of a client: fetched when the first call needs one, again shortly before it expires, and
  * after a 401. However many threads wait for a token, one call fetches it, and if that fails it fails for all of them.
  */
-final class AccessTokens implements Authentication {
+public final class BearerTokens implements Authentication {
 
     private static final Duration EARLY = Duration.ofMinutes(1);
 
-    private final Supplier<AccessToken> source;
+    private final Supplier<BearerToken> source;
     private final Clock clock;
     private final AtomicReference<@Nullable CompletableFuture<Held>> underWay = new AtomicReference<>();
     private volatile @Nullable Held held;
 
-    AccessTokens(Supplier<AccessToken> source, Clock clock) {
+    /**
+     * Tokens from this source.
+     *
+     * @param source asks for a new token; what it throws, every call fails with that needs the token
+     * @param clock tells when a token expires
+     */
+    public BearerTokens(Supplier<BearerToken> source, Clock clock) {
         this.source = source;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ final class AccessTokens implements Authentication {
         try {
             return theirs.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Bangwo8Exception failed) {
+            if (e.getCause() instanceof RuntimeException failed) {
                 throw failed;
             }
             throw e;
@@ -83,7 +87,7 @@ final class AccessTokens implements Authentication {
 
     private Held fetch() {
         Instant asked = clock.instant();
-        AccessToken token = source.get();
+        BearerToken token = source.get();
         return new Held(
                 "Bearer " + token.value(),
                 token.lifetime()
