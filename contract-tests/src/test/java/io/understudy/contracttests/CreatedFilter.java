@@ -16,8 +16,8 @@ import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
 import io.understudy.routing.RouteMatch;
 import io.understudy.routing.Router;
-import io.understudy.verify.ledger.Creation;
-import io.understudy.verify.ledger.Ledger;
+import io.understudy.verify.lifecycle.Creation;
+import io.understudy.verify.lifecycle.CreationLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,13 +34,13 @@ final class CreatedFilter implements Filter {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Router router;
-    private final Ledger ledger;
+    private final CreationLog ledger;
     private final List<Own> created = new ArrayList<>();
 
     /** Something created by this run, with the credentials of who did. */
     private record Own(Creation creation, Headers credentials) {}
 
-    CreatedFilter(Router router, Ledger ledger) {
+    CreatedFilter(Router router, CreationLog ledger) {
         this.router = router;
         this.ledger = ledger;
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import io.understudy.contract.Contract;
 import io.understudy.routing.Router;
-import io.understudy.verify.ledger.Creation;
-import io.understudy.verify.ledger.Ledger;
+import io.understudy.verify.lifecycle.Creation;
+import io.understudy.verify.lifecycle.CreationLog;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class CreatedFilterTest {
 
     @Test
     void whatIsCreatedIsInTheLedgerUntilItIsDeleted() throws IOException {
-        Ledger ledger = new Ledger(folder.resolve("created.jsonl"));
+        CreationLog ledger = new CreationLog(folder.resolve("created.jsonl"));
         CreatedFilter filter =
                 new CreatedFilter(Router.of(BundledMock.contracts().toArray(Contract[]::new)), ledger);
         int id = RestAssured.given()

@@ -9,7 +9,7 @@ import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
 import io.understudy.routing.Router;
-import io.understudy.verify.ledger.Ledger;
+import io.understudy.verify.lifecycle.CreationLog;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +32,8 @@ public final class ServerUnderTest
     private final @Nullable String liveUrl;
     private final Decisions decisions;
     private final CreatedFilter created = new CreatedFilter(
-            Router.of(BundledMock.contracts().toArray(Contract[]::new)), new Ledger(Path.of("target/created.jsonl")));
+            Router.of(BundledMock.contracts().toArray(Contract[]::new)),
+            new CreationLog(Path.of("target/created.jsonl")));
     private final Map<String, MockServer> mocks = new HashMap<>();
     private String scenario = "";
     private volatile String session = "";

@@ -1,6 +1,6 @@
 package io.understudy.verify.cli;
 
-import io.understudy.verify.cases.Selection;
+import io.understudy.verify.plan.CaseSelection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Visibility;
@@ -65,7 +65,7 @@ final class CaseFlags {
     }
 
     /** Which cases are wanted. */
-    Selection selection(boolean local, boolean mock) {
-        return new Selection(only, skip, readOnly == null ? !local : readOnly, local, mock, generated, maxCases);
+    CaseSelection selection(boolean local, boolean mock) {
+        return new CaseSelection(only, skip, readOnly == null ? !local : readOnly, local, mock, generated, maxCases);
     }
 }

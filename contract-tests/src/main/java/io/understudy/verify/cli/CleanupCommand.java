@@ -1,13 +1,13 @@
 package io.understudy.verify.cli;
 
-import io.understudy.verify.ledger.Creation;
-import io.understudy.verify.ledger.Ledger;
+import io.understudy.verify.lifecycle.Creation;
+import io.understudy.verify.lifecycle.CreationLog;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
 import io.understudy.verify.send.HttpSender;
-import io.understudy.verify.send.Pace;
+import io.understudy.verify.send.RateLimitedSender;
 import io.understudy.verify.send.Sender;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,12 +76,13 @@ final class CleanupCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         try {
-            Ledger book = new Ledger(ledger);
+            CreationLog book = new CreationLog(ledger);
             Map<URI, Sender> senders = new HashMap<>();
             int left = 0;
             for (Creation creation : book.open()) {
                 Sender sender = senders.computeIfAbsent(
-                        creation.server(), server -> Pace.of(new HttpSender(server, PATIENCE), PER_SECOND));
+                        creation.server(),
+                        server -> RateLimitedSender.of(new HttpSender(server, PATIENCE), PER_SECOND));
                 left += isDeleted(book, creation, sender) ? 0 : 1;
             }
             spec.commandLine()
@@ -94,7 +95,8 @@ final class CleanupCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isDeleted(Ledger book, Creation creation, Sender sender) throws IOException, InterruptedException {
+    private boolean isDeleted(CreationLog book, Creation creation, Sender sender)
+            throws IOException, InterruptedException {
         HttpCall call = new HttpCall("DELETE", creation.target(), fields(), Payload.EMPTY);
         Reply reply = sender.send(call).reply();
         String outcome = reply instanceof Reply.Answered answer

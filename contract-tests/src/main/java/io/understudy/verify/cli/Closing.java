@@ -1,8 +1,8 @@
 package io.understudy.verify.cli;
 
 import io.understudy.verify.cli.flags.ReportFlags;
-import io.understudy.verify.run.Report;
-import io.understudy.verify.run.Run;
+import io.understudy.verify.report.Report;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Closing {
     }
 
     /** Tells of a run; answers the exit code. */
-    int of(Run run, Console console) {
+    int of(VerificationResult run, Console console) {
         console.write(run);
         List<String> shortfalls = flags.thresholds().stream()
                 .flatMap(threshold -> threshold.shortfalls(run.coverage()).stream())

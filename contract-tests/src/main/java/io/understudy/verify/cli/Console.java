@@ -1,13 +1,13 @@
 package io.understudy.verify.cli;
 
-import io.understudy.verify.run.Coverage;
-import io.understudy.verify.run.Coverage.Dimension;
-import io.understudy.verify.run.Coverage.Tally;
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Report;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Verdict;
-import io.understudy.verify.running.Progress;
+import io.understudy.verify.coverage.Coverage;
+import io.understudy.verify.coverage.Coverage.Dimension;
+import io.understudy.verify.coverage.Coverage.Tally;
+import io.understudy.verify.report.Report;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
+import io.understudy.verify.run.ProgressListener;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tells people what happens and what was found. */
-final class Console implements Progress, Report {
+final class Console implements ProgressListener, Report {
     private final PrintWriter out;
     private final boolean terminal;
     private int failed;
@@ -31,20 +31,20 @@ final class Console implements Progress, Report {
 
     @Override
     public void tried(int number, int total, Verdict verdict) {
-        if (verdict instanceof Verdict.Failed) {
+        if (verdict instanceof Verdict.Refuted) {
             failed++;
         }
         if (terminal) {
             out.printf("\r%d of %d cases, %d failed", number, total, failed);
             out.flush();
-        } else if (verdict instanceof Verdict.Failed found) {
+        } else if (verdict instanceof Verdict.Refuted found) {
             out.println("FAILED " + found.tried().id() + ": "
                     + found.findings().get(0).line());
         }
     }
 
     @Override
-    public void write(Run run) {
+    public void write(VerificationResult run) {
         if (terminal) {
             out.print("\r" + " ".repeat(60) + "\r");
         }
@@ -57,12 +57,12 @@ final class Console implements Progress, Report {
     }
 
     /** A case and one of its findings. */
-    private record Failure(Verdict.Failed verdict, Finding finding) {}
+    private record Failure(Verdict.Refuted verdict, Finding finding) {}
 
     /** The failures, those that show the same together. */
-    private static Map<String, List<Failure>> groups(Run run) {
+    private static Map<String, List<Failure>> groups(VerificationResult run) {
         Map<String, List<Failure>> groups = new LinkedHashMap<>();
-        for (Verdict.Failed failed : run.failures()) {
+        for (Verdict.Refuted failed : run.failures()) {
             for (Finding finding : failed.findings()) {
                 String key = String.join(
                         " ",
@@ -103,10 +103,10 @@ final class Console implements Progress, Report {
         return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "\uFFFD");
     }
 
-    private static Map<String, Integer> reasons(Run run) {
+    private static Map<String, Integer> reasons(VerificationResult run) {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         for (Verdict verdict : run.verdicts()) {
-            if (verdict instanceof Verdict.Skipped skipped) {
+            if (verdict instanceof Verdict.Inconclusive skipped) {
                 reasons.merge(skipped.reason(), 1, Integer::sum);
             }
         }
@@ -122,11 +122,11 @@ final class Console implements Progress, Report {
         return "Seen: " + String.join(", ", parts) + ".";
     }
 
-    private static String summary(Run run) {
+    private static String summary(VerificationResult run) {
         long proven =
                 run.verdicts().stream().filter(Verdict.Proven.class::isInstance).count();
         long skipped = run.verdicts().stream()
-                .filter(Verdict.Skipped.class::isInstance)
+                .filter(Verdict.Inconclusive.class::isInstance)
                 .count();
         String time = String.format(Locale.ROOT, "%.1f", run.took().toMillis() / 1000.0);
         return (run.interrupted() ? "Interrupted after " : "") + run.verdicts().size()

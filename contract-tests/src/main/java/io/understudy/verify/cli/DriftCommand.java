@@ -6,8 +6,8 @@ import io.understudy.verify.drift.Drift;
 import io.understudy.verify.drift.Proposal;
 import io.understudy.verify.replay.Recording;
 import io.understudy.verify.replay.Replay;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Side;
+import io.understudy.verify.result.Side;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -69,7 +69,7 @@ final class DriftCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Contract read = document.contract().get();
-        Run run = new Replay(read, contract, Side.LIVE, Optional.ofNullable(base))
+        VerificationResult run = new Replay(read, contract, Side.LIVE, Optional.ofNullable(base))
                 .of(recorded.traffic())
                 .run();
         if (run.verdicts().isEmpty()) {

@@ -7,9 +7,9 @@ import io.understudy.declaration.Account;
 import io.understudy.declaration.Declaration;
 import io.understudy.declaration.reading.Declarations;
 import io.understudy.declaration.reading.InvalidDeclarationException;
-import io.understudy.verify.login.Credential;
-import io.understudy.verify.login.Keyring;
-import io.understudy.verify.login.Keyring.Otherwise;
+import io.understudy.verify.credential.Credential;
+import io.understudy.verify.credential.CredentialStore;
+import io.understudy.verify.credential.CredentialStore.Otherwise;
 import io.understudy.verify.message.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +91,7 @@ final class LoginFlags {
      * @param environment variables that hold some
      * @param local whether the accounts that the contract declares for its mock may be used, and others made up
      */
-    Keyring keyring(Contract contract, Map<String, String> environment, boolean local) {
+    CredentialStore credentialStore(Contract contract, Map<String, String> environment, boolean local) {
         List<Credential> credentials = new ArrayList<>();
         contract.securitySchemes()
                 .forEach((name, scheme) -> given(name, scheme, environment)
@@ -108,7 +108,7 @@ final class LoginFlags {
         }
         Otherwise otherwise =
                 secrets().isEmpty() ? (local ? Otherwise.MAKE_UP : Otherwise.REFRAIN) : Otherwise.ADD_NOTHING;
-        return new Keyring(contract, credentials, operation -> roles(declaration, operation), otherwise);
+        return new CredentialStore(contract, credentials, operation -> roles(declaration, operation), otherwise);
     }
 
     private static List<String> roles(Declaration declaration, Operation operation) {

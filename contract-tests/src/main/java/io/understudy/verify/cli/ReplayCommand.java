@@ -3,7 +3,7 @@ package io.understudy.verify.cli;
 import io.understudy.verify.cli.flags.ReportFlags;
 import io.understudy.verify.replay.Recording;
 import io.understudy.verify.replay.Replay;
-import io.understudy.verify.run.Side;
+import io.understudy.verify.result.Side;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;

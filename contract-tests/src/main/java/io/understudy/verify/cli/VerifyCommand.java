@@ -2,21 +2,21 @@ package io.understudy.verify.cli;
 
 import io.understudy.contract.Contract;
 import io.understudy.validation.schema.SchemaLibrary;
-import io.understudy.verify.cases.Planner;
-import io.understudy.verify.cases.Selection;
-import io.understudy.verify.cases.Trial;
-import io.understudy.verify.cases.Workshop;
 import io.understudy.verify.cli.flags.ReportFlags;
-import io.understudy.verify.draft.Drafts;
-import io.understudy.verify.draft.RequestJudge;
-import io.understudy.verify.draft.RequestWriter;
-import io.understudy.verify.login.Keyring;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Secrets;
-import io.understudy.verify.run.Side;
-import io.understudy.verify.running.Verification;
+import io.understudy.verify.credential.CredentialStore;
+import io.understudy.verify.plan.CaseContext;
+import io.understudy.verify.plan.CasePlanner;
+import io.understudy.verify.plan.CaseSelection;
+import io.understudy.verify.plan.PlannedCase;
+import io.understudy.verify.request.RequestGenerator;
+import io.understudy.verify.request.RequestValidator;
+import io.understudy.verify.request.RequestWriter;
+import io.understudy.verify.result.Secrets;
+import io.understudy.verify.result.Side;
+import io.understudy.verify.result.VerificationResult;
+import io.understudy.verify.run.Verification;
 import io.understudy.verify.send.HttpSender;
-import io.understudy.verify.send.Pace;
+import io.understudy.verify.send.RateLimitedSender;
 import io.understudy.verify.send.Sender;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -150,39 +150,39 @@ final class VerifyCommand implements Callable<Integer> {
         }
         boolean local = server.isLocal();
         Side who = side == null ? (local ? Side.MOCK : Side.LIVE) : side;
-        Workshop workshop = workshop(read, server, cases.selection(local, who == Side.MOCK));
+        CaseContext context = context(read, server, cases.selection(local, who == Side.MOCK));
         Secrets secrets = Secrets.of(
                 read,
-                Stream.concat(workshop.keyring().secrets().stream(), login.secrets().stream())
+                Stream.concat(context.credentialStore().secrets().stream(), login.secrets().stream())
                         .toList());
         Verification verification = new Verification(
-                workshop,
+                context,
                 new Verification.Subject(contract, server.uri(), who),
                 secrets,
                 sender(server, patience, local),
                 Clock.systemUTC());
-        List<Trial> trials = new Planner(workshop).trials();
-        if (trials.isEmpty()) {
+        List<PlannedCase> cases = new CasePlanner(context).cases();
+        if (cases.isEmpty()) {
             err.println("There is nothing to try: --only and --skip leave no case, or the contract has no operations.");
             return CommandLine.ExitCode.USAGE;
         }
         Console console = new Console(spec.commandLine().getOut(), terminal);
         try (Interruption interruption = Interruption.ofThisThread()) {
-            Run run = verification.run(trials, console);
+            VerificationResult run = verification.run(cases, console);
             interruption.settle();
             return closing.of(run, console);
         }
     }
 
-    private Workshop workshop(Contract read, Target server, Selection selection) {
-        Keyring keyring = login.keyring(read, environment, server.isLocal());
-        Drafts drafts = new Drafts(read);
-        return new Workshop(
+    private CaseContext context(Contract read, Target server, CaseSelection selection) {
+        CredentialStore credentialStore = login.credentialStore(read, environment, server.isLocal());
+        RequestGenerator drafts = new RequestGenerator(read);
+        return new CaseContext(
                 read,
                 drafts,
-                new RequestWriter(drafts, keyring, server.base(), login.fields()),
-                new RequestJudge(read, new SchemaLibrary(read.documents()), server.base()),
-                keyring,
+                new RequestWriter(drafts, credentialStore, server.base(), login.fields()),
+                new RequestValidator(read, new SchemaLibrary(read.documents()), server.base()),
+                credentialStore,
                 cases.seed(),
                 selection);
     }
@@ -190,6 +190,6 @@ final class VerifyCommand implements Callable<Integer> {
     private Sender sender(Target server, Duration patience, boolean local) {
         Sender sender = new HttpSender(server.uri(), patience);
         double perSecond = rate != null ? rate : local ? 0 : 10;
-        return perSecond == 0 ? sender : Pace.of(sender, perSecond);
+        return perSecond == 0 ? sender : RateLimitedSender.of(sender, perSecond);
     }
 }

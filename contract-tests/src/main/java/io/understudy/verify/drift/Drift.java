@@ -21,10 +21,10 @@ import io.understudy.validation.response.ResponseCheck;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.message.Reply.Answered;
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Secrets;
-import io.understudy.verify.run.Verdict;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.Secrets;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,9 +53,9 @@ public final class Drift {
     }
 
     /** What would have to change for the answers of a run to be allowed. */
-    public static Proposal of(Run run) {
+    public static Proposal of(VerificationResult run) {
         Drift drift = new Drift(run.contract());
-        for (Verdict.Failed failed : run.failures()) {
+        for (Verdict.Refuted failed : run.failures()) {
             for (Finding finding : failed.findings()) {
                 if (CHECKS.contains(finding.check()) && finding.smallest().reply() instanceof Answered answer) {
                     drift.look(new Evidence(failed.tried(), finding), answer);
@@ -65,7 +65,7 @@ public final class Drift {
         return drift.proposal(run);
     }
 
-    private Proposal proposal(Run run) {
+    private Proposal proposal(VerificationResult run) {
         List<OverlayAction> actions =
                 proposed.values().stream().flatMap(List::stream).toList();
         Optional<Overlay> overlay = actions.isEmpty()

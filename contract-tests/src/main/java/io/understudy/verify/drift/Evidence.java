@@ -1,7 +1,7 @@
 package io.understudy.verify.drift;
 
-import io.understudy.verify.run.Case;
-import io.understudy.verify.run.Finding;
+import io.understudy.verify.result.Case;
+import io.understudy.verify.result.Finding;
 
 /**
  * An answer that the contract does not allow.

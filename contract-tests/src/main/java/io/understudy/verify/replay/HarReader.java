@@ -21,15 +21,15 @@ final class HarReader {
     /** Bodies are recorded as they are after all this was undone. */
     private static final Set<String> UNDONE = Set.of("content-encoding", "transfer-encoding", "content-length");
 
-    private final Flaws flaws;
+    private final RecordingProblems flaws;
 
-    HarReader(Flaws flaws) {
+    HarReader(RecordingProblems flaws) {
         this.flaws = flaws;
     }
 
-    List<Recorded> read(JsonNode root) {
+    List<RecordedExchange> read(JsonNode root) {
         JsonNode entries = flaws.list(flaws.object(root, "log", ""), "entries", "/log");
-        List<Recorded> traffic = new ArrayList<>();
+        List<RecordedExchange> traffic = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             entry(entries.get(index), index, "/log/entries/" + index).ifPresent(traffic::add);
         }
@@ -37,7 +37,7 @@ final class HarReader {
     }
 
     /** One exchange; empty for what is no HTTP, such as {@code data:} and {@code ws:}, which browsers record too. */
-    private Optional<Recorded> entry(JsonNode entry, int index, String pointer) {
+    private Optional<RecordedExchange> entry(JsonNode entry, int index, String pointer) {
         JsonNode request = flaws.object(entry, "request", pointer);
         JsonNode response = flaws.object(entry, "response", pointer);
         String method = flaws.text(request, "method", pointer + "/request");
@@ -47,8 +47,8 @@ final class HarReader {
         List<Field> came = headers(response, pointer + "/response");
         Payload body = body(request.path("postData"));
         Reply reply = reply(status, came, response, pointer + "/response");
-        return Address.of(url)
-                .map(address -> new Recorded(
+        return RecordedUrl.of(url)
+                .map(address -> new RecordedExchange(
                         index + 1,
                         address.server(),
                         new HttpCall(method, address.target(), sent, body),

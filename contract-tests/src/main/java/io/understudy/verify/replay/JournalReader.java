@@ -14,15 +14,15 @@ import java.util.Optional;
 
 /** Reads the journal of a WireMock server, which has the latest request first. */
 final class JournalReader {
-    private final Flaws flaws;
+    private final RecordingProblems flaws;
 
-    JournalReader(Flaws flaws) {
+    JournalReader(RecordingProblems flaws) {
         this.flaws = flaws;
     }
 
-    List<Recorded> read(JsonNode root) {
+    List<RecordedExchange> read(JsonNode root) {
         JsonNode events = flaws.list(root, "requests", "");
-        List<Recorded> traffic = new ArrayList<>();
+        List<RecordedExchange> traffic = new ArrayList<>();
         for (int index = events.size() - 1; index >= 0; index--) {
             event(events.get(index), events.size() - index, "/requests/" + index)
                     .ifPresent(traffic::add);
@@ -30,7 +30,7 @@ final class JournalReader {
         return Collections.unmodifiableList(traffic);
     }
 
-    private Optional<Recorded> event(JsonNode event, int number, String pointer) {
+    private Optional<RecordedExchange> event(JsonNode event, int number, String pointer) {
         String place = pointer + "/request";
         JsonNode request = flaws.object(event, "request", pointer);
         JsonNode response = flaws.object(event, "response", pointer);
@@ -39,11 +39,11 @@ final class JournalReader {
         int status = flaws.number(response, "status", pointer + "/response");
         HttpCall call = new HttpCall(method, "/", headers(request), body(request, place));
         Reply reply = new Reply.Answered(status, headers(response), body(response, pointer + "/response"));
-        Optional<Address> address = Address.of(url);
+        Optional<RecordedUrl> address = RecordedUrl.of(url);
         if (address.isEmpty() && !url.isEmpty()) {
             flaws.add("bad-address", place + "/absoluteUrl", "'absoluteUrl' must begin with http:// or https://");
         }
-        return address.map(to -> new Recorded(
+        return address.map(to -> new RecordedExchange(
                 number,
                 to.server(),
                 call.withTarget(to.target()),

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param traffic the requests in the order of the file; empty when something is wrong
  * @param diagnostics what is wrong; empty when the file can be used
  */
-public record Recording(List<Recorded> traffic, List<Diagnostic> diagnostics) {
+public record Recording(List<RecordedExchange> traffic, List<Diagnostic> diagnostics) {
     private static final int MAX_DEPTH = 300;
     private static final Limits LIMITS =
             new Limits(ReaderOptions.DEFAULTS.maxDocumentBytes(), ReaderOptions.DEFAULTS.maxValues(), MAX_DEPTH);
@@ -61,8 +61,8 @@ public record Recording(List<Recorded> traffic, List<Diagnostic> diagnostics) {
 
     private static Recording read(SourceDocument source) {
         JsonNode root = source.root();
-        Flaws flaws = new Flaws();
-        List<Recorded> traffic = List.of();
+        RecordingProblems flaws = new RecordingProblems();
+        List<RecordedExchange> traffic = List.of();
         if (root.has("log")) {
             traffic = new HarReader(flaws).read(root);
         } else if (root.has("requests")) {
@@ -73,15 +73,15 @@ public record Recording(List<Recorded> traffic, List<Diagnostic> diagnostics) {
                     "",
                     "this is neither HAR, which has 'log', nor WireMock's journal, which has 'requests'");
         }
-        Map<String, Mark> marks =
-                source.locate(flaws.found().stream().map(Flaws.Flaw::pointer).collect(Collectors.toSet()));
+        Map<String, Mark> marks = source.locate(
+                flaws.found().stream().map(RecordingProblems.Flaw::pointer).collect(Collectors.toSet()));
         List<Diagnostic> diagnostics = flaws.found().stream()
                 .map(flaw -> located(flaw, source, marks.getOrDefault(flaw.pointer(), Mark.NONE)))
                 .toList();
         return new Recording(diagnostics.isEmpty() ? traffic : List.of(), diagnostics);
     }
 
-    private static Diagnostic located(Flaws.Flaw flaw, SourceDocument source, Mark mark) {
+    private static Diagnostic located(RecordingProblems.Flaw flaw, SourceDocument source, Mark mark) {
         return new Diagnostic(
                 Severity.ERROR,
                 flaw.rule(),

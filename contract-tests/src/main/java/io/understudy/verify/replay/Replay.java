@@ -4,15 +4,15 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.routing.RouteMatch;
 import io.understudy.validation.schema.SchemaLibrary;
-import io.understudy.verify.coverage.CoverageCount;
-import io.understudy.verify.draft.RequestJudge;
+import io.understudy.verify.coverage.CoverageCounter;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Reply;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Secrets;
-import io.understudy.verify.run.Side;
-import io.understudy.verify.run.Verdict;
+import io.understudy.verify.request.RequestValidator;
+import io.understudy.verify.result.Secrets;
+import io.understudy.verify.result.Side;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,17 +40,17 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
      * @param run a verdict for each request that calls an operation, in the order of the recording
      * @param strangers the requests that call none, as {@code GET /path} without secrets, with how often each occurs
      */
-    public record Outcome(Run run, Map<String, Integer> strangers) {}
+    public record Outcome(VerificationResult run, Map<String, Integer> strangers) {}
 
     /** Judges what was recorded; nothing at all makes an empty run. */
-    public Outcome of(List<Recorded> traffic) {
+    public Outcome of(List<RecordedExchange> traffic) {
         Secrets secrets = Secrets.of(contract, secrets(traffic));
-        RequestJudge requests = new RequestJudge(contract, new SchemaLibrary(contract.documents()), base);
-        RecordedJudge judge = new RecordedJudge(contract, requests, side, secrets);
-        CoverageCount coverage = new CoverageCount(contract);
+        RequestValidator requests = new RequestValidator(contract, new SchemaLibrary(contract.documents()), base);
+        RecordedExchangeJudge judge = new RecordedExchangeJudge(contract, requests, side, secrets);
+        CoverageCounter coverage = new CoverageCounter(contract);
         List<Verdict> verdicts = new ArrayList<>();
         Map<String, Integer> strangers = new LinkedHashMap<>();
-        for (Recorded one : traffic) {
+        for (RecordedExchange one : traffic) {
             if (requests.route(one.call().method(), one.call().path()) instanceof RouteMatch.Found found) {
                 Operation operation = found.operation();
                 coverage.observe(operation, one.call(), one.reply());
@@ -61,10 +61,13 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
             }
         }
         return new Outcome(
-                new Run(
+                new VerificationResult(
                         contract,
                         source,
-                        traffic.stream().findFirst().map(Recorded::server).orElse(URI.create("http://localhost")),
+                        traffic.stream()
+                                .findFirst()
+                                .map(RecordedExchange::server)
+                                .orElse(URI.create("http://localhost")),
                         side,
                         0,
                         began(traffic),
@@ -76,7 +79,7 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
     }
 
     /** What was sent as credentials, so that it is masked wherever else it stands. */
-    private static List<String> secrets(List<Recorded> traffic) {
+    private static List<String> secrets(List<RecordedExchange> traffic) {
         return traffic.stream()
                 .flatMap(one -> Stream.concat(
                         one.call().headers().stream(),
@@ -99,14 +102,14 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
                 : Stream.empty();
     }
 
-    private static Instant began(List<Recorded> traffic) {
+    private static Instant began(List<RecordedExchange> traffic) {
         return traffic.stream()
                 .flatMap(one -> one.at().stream())
                 .min(Instant::compareTo)
                 .orElse(Instant.EPOCH);
     }
 
-    private static Duration took(List<Recorded> traffic) {
-        return traffic.stream().map(Recorded::took).reduce(Duration.ZERO, Duration::plus);
+    private static Duration took(List<RecordedExchange> traffic) {
+        return traffic.stream().map(RecordedExchange::took).reduce(Duration.ZERO, Duration::plus);
     }
 }

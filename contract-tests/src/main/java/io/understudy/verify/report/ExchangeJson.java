@@ -7,7 +7,7 @@ import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import io.understudy.verify.run.Exchange;
+import io.understudy.verify.result.Exchange;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,7 +1,6 @@
 package io.understudy.verify.report;
 
-import io.understudy.verify.run.Report;
-import io.understudy.verify.run.Run;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +11,9 @@ import java.nio.file.Path;
  * @param rendering the form of the report
  * @param file where it goes
  */
-public record FileReport(Rendering rendering, Path file) implements Report {
+public record FileReport(ReportFormat rendering, Path file) implements Report {
     @Override
-    public void write(Run run) throws IOException {
+    public void write(VerificationResult run) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

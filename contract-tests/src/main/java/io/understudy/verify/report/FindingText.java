@@ -1,10 +1,11 @@
 package io.understudy.verify.report;
 
+import io.understudy.contract.diagnostic.SourceLocation;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import io.understudy.verify.run.Finding;
+import io.understudy.verify.result.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,13 @@ final class FindingText {
 
     private FindingText() {}
 
-    static String of(Finding finding, Spot spot) {
+    static String of(Finding finding, SourceLocation location) {
         List<String> lines = new ArrayList<>();
         lines.add(finding.check() + ": " + finding.line());
         if (!finding.pointer().isEmpty()) {
             lines.add("in the answer: " + finding.pointer());
         }
-        lines.add("in the contract: " + spot.clickable());
+        lines.add("in the contract: " + (location.line() == 0 ? location.file() + "#" + location.pointer() : location));
         lines.add("repeat: " + finding.curl());
         lines.add("");
         HttpCall request = finding.smallest().request();

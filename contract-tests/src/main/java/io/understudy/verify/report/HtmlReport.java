@@ -3,7 +3,7 @@ package io.understudy.verify.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.understudy.verify.run.Run;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Objects;
  * A page that shows a run, and earlier ones of the same contract beside it, in English and Chinese. It is one file that
  * fetches nothing: what it shows is the data of {@link JsonReport} within it.
  */
-public final class HtmlReport implements Rendering {
+public final class HtmlReport implements ReportFormat {
     private final List<JsonNode> earlier;
 
     /**
@@ -28,7 +28,7 @@ public final class HtmlReport implements Rendering {
     }
 
     @Override
-    public String of(Run run) {
+    public String of(VerificationResult run) {
         ArrayNode runs = JsonNodeFactory.instance.arrayNode().addAll(earlier).add(JsonReport.document(run));
         return resource("report.html")
                 .replace("/* style */", resource("report.css"))

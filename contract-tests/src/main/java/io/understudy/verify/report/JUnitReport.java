@@ -1,9 +1,9 @@
 package io.understudy.verify.report;
 
-import io.understudy.verify.run.Exchange;
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Verdict;
+import io.understudy.verify.result.Exchange;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,12 +17,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** A run as the XML that JUnit made customary: a suite an operation, a test a case. */
-public final class JUnitReport implements Rendering {
+public final class JUnitReport implements ReportFormat {
     /** What no XML 1.0 document may hold, escaped or not (section 2.2). */
     private static final String NO_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
     @Override
-    public String of(Run run) {
+    public String of(VerificationResult run) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -37,9 +37,9 @@ public final class JUnitReport implements Rendering {
     }
 
     /** One document on its way out. */
-    private record Document(XMLStreamWriter xml, Run run, ContractFiles files) {
-        Document(XMLStreamWriter xml, Run run) {
-            this(xml, run, ContractFiles.of(run));
+    private record Document(XMLStreamWriter xml, VerificationResult run, ContractLocations files) {
+        Document(XMLStreamWriter xml, VerificationResult run) {
+            this(xml, run, ContractLocations.of(run));
         }
 
         void write() throws XMLStreamException {
@@ -60,7 +60,7 @@ public final class JUnitReport implements Rendering {
             start("testsuite");
             attribute("name", operation);
             counts(verdicts);
-            attribute("skipped", Long.toString(count(verdicts, Verdict.Skipped.class)));
+            attribute("skipped", Long.toString(count(verdicts, Verdict.Inconclusive.class)));
             attribute("time", seconds(took(verdicts)));
             attribute("timestamp", run.started().toString());
             start("properties");
@@ -81,17 +81,18 @@ public final class JUnitReport implements Rendering {
             attribute("name", verdict.tried().tries());
             attribute("classname", verdict.tried().operation().id());
             attribute("time", seconds(took(List.of(verdict))));
-            if (verdict instanceof Verdict.Failed failed) {
+            if (verdict instanceof Verdict.Refuted failed) {
                 Finding first = failed.findings().get(0);
                 start("failure");
                 attribute("type", first.check());
                 attribute("message", first.line());
                 List<String> texts =
                         new ArrayList<>(List.of("case: " + verdict.tried().id()));
-                failed.findings().forEach(finding -> texts.add(FindingText.of(finding, files.spot(finding.place()))));
+                failed.findings()
+                        .forEach(finding -> texts.add(FindingText.of(finding, files.location(finding.place()))));
                 xml.writeCharacters(legal(String.join("\n\n", texts)));
                 xml.writeEndElement();
-            } else if (verdict instanceof Verdict.Skipped skipped) {
+            } else if (verdict instanceof Verdict.Inconclusive skipped) {
                 start("skipped");
                 attribute("message", skipped.reason());
                 xml.writeEndElement();
@@ -101,7 +102,7 @@ public final class JUnitReport implements Rendering {
 
         private void counts(List<Verdict> verdicts) throws XMLStreamException {
             attribute("tests", Integer.toString(verdicts.size()));
-            attribute("failures", Long.toString(count(verdicts, Verdict.Failed.class)));
+            attribute("failures", Long.toString(count(verdicts, Verdict.Refuted.class)));
             attribute("errors", "0");
         }
 

@@ -9,11 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Place;
-import io.understudy.verify.run.Case;
-import io.understudy.verify.run.Coverage;
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Verdict;
+import io.understudy.contract.diagnostic.SourceLocation;
+import io.understudy.verify.coverage.Coverage;
+import io.understudy.verify.result.Case;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A run as JSON, for programs and for {@link HtmlReport}, which lays several of them side by side. */
-public final class JsonReport implements Rendering {
+public final class JsonReport implements ReportFormat {
     /** What {@code format} says in a report of this edition. */
     static final String FORMAT = "understudy-verify/1";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @Override
-    public String of(Run run) {
+    public String of(VerificationResult run) {
         return DocumentFormat.JSON.write(document(run));
     }
 
@@ -48,8 +49,8 @@ public final class JsonReport implements Rendering {
     }
 
     /** The report as a tree. */
-    static ObjectNode document(Run run) {
-        ContractFiles files = ContractFiles.of(run);
+    static ObjectNode document(VerificationResult run) {
+        ContractLocations files = ContractLocations.of(run);
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         report.put("format", FORMAT);
         report.putObject("contract")
@@ -71,7 +72,7 @@ public final class JsonReport implements Rendering {
         return report;
     }
 
-    private static ObjectNode summary(Run run) {
+    private static ObjectNode summary(VerificationResult run) {
         long proven =
                 run.verdicts().stream().filter(Verdict.Proven.class::isInstance).count();
         int failed = run.failures().size();
@@ -83,7 +84,7 @@ public final class JsonReport implements Rendering {
                 .put("skipped", run.verdicts().size() - proven - failed);
     }
 
-    private static ObjectNode coverage(Run run, ContractFiles files) {
+    private static ObjectNode coverage(VerificationResult run, ContractLocations files) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         for (Coverage.Dimension dimension : Coverage.Dimension.values()) {
             Coverage.Tally tally = run.coverage().of(dimension);
@@ -99,7 +100,7 @@ public final class JsonReport implements Rendering {
         return json;
     }
 
-    private static ArrayNode operations(Run run, ContractFiles files) {
+    private static ArrayNode operations(VerificationResult run, ContractLocations files) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Operation operation : run.contract().operations()) {
             json.addObject()
@@ -112,9 +113,9 @@ public final class JsonReport implements Rendering {
         return json;
     }
 
-    private static ArrayNode promises(Run run) {
+    private static ArrayNode promises(VerificationResult run) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        for (Promise promise : Promises.of(run)) {
+        for (Requirement promise : Requirements.of(run)) {
             ObjectNode entry =
                     json.addObject().put("operation", promise.operation().id());
             promise.status().ifPresent(status -> entry.put("status", status.toString()));
@@ -126,7 +127,7 @@ public final class JsonReport implements Rendering {
         return json;
     }
 
-    private static ObjectNode verdict(Verdict verdict, ContractFiles files) {
+    private static ObjectNode verdict(Verdict verdict, ContractLocations files) {
         Case tried = verdict.tried();
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
@@ -138,10 +139,10 @@ public final class JsonReport implements Rendering {
         tried.status().ifPresent(status -> json.put("status", status.toString()));
         tried.example().ifPresent(example -> json.put("example", example));
         json.set("place", place(tried.place(), files));
-        if (verdict instanceof Verdict.Skipped skipped) {
+        if (verdict instanceof Verdict.Inconclusive skipped) {
             json.put("reason", skipped.reason());
         }
-        if (verdict instanceof Verdict.Failed failed) {
+        if (verdict instanceof Verdict.Refuted failed) {
             json.set("findings", findings(failed.findings(), files));
         }
         ArrayNode exchanges = json.putArray("exchanges");
@@ -150,10 +151,10 @@ public final class JsonReport implements Rendering {
     }
 
     private static String outcome(Verdict verdict) {
-        return verdict instanceof Verdict.Proven ? "proven" : verdict instanceof Verdict.Failed ? "failed" : "skipped";
+        return verdict instanceof Verdict.Proven ? "proven" : verdict instanceof Verdict.Refuted ? "failed" : "skipped";
     }
 
-    private static ArrayNode findings(List<Finding> findings, ContractFiles files) {
+    private static ArrayNode findings(List<Finding> findings, ContractLocations files) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Finding finding : findings) {
             ObjectNode entry = json.addObject()
@@ -168,13 +169,13 @@ public final class JsonReport implements Rendering {
         return json;
     }
 
-    private static ObjectNode place(Place place, ContractFiles files) {
-        Spot spot = files.spot(place);
+    private static ObjectNode place(Place place, ContractLocations files) {
+        SourceLocation location = files.location(place);
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("file", spot.file())
-                .put("line", spot.line())
-                .put("column", spot.column())
-                .put("pointer", spot.pointer());
+                .put("file", location.file())
+                .put("line", location.line())
+                .put("column", location.column())
+                .put("pointer", location.pointer());
     }
 }

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.DocumentFormat;
+import io.understudy.contract.diagnostic.SourceLocation;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import io.understudy.verify.run.Case;
-import io.understudy.verify.run.Exchange;
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Verdict;
+import io.understudy.verify.result.Case;
+import io.understudy.verify.result.Exchange;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -24,24 +25,24 @@ import java.util.Map;
  * A run as SARIF 2.1.0 (OASIS Standard, 2020): every finding is a result at the line of the contract that is broken, with
  * the request and the answer that show it.
  */
-public final class SarifReport implements Rendering {
+public final class SarifReport implements ReportFormat {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     @Override
-    public String of(Run run) {
-        return DocumentFormat.JSON.write(new Log(run, ContractFiles.of(run)).document());
+    public String of(VerificationResult run) {
+        return DocumentFormat.JSON.write(new Log(run, ContractLocations.of(run)).document());
     }
 
     /** One log in the making. */
-    private record Log(Run run, ContractFiles files, Map<String, Integer> rules) {
-        Log(Run run, ContractFiles files) {
+    private record Log(VerificationResult run, ContractLocations files, Map<String, Integer> rules) {
+        Log(VerificationResult run, ContractLocations files) {
             this(run, files, new LinkedHashMap<>());
         }
 
         ObjectNode document() {
             ArrayNode results = JsonNodeFactory.instance.arrayNode();
-            for (Verdict.Failed failed : run.failures()) {
+            for (Verdict.Refuted failed : run.failures()) {
                 failed.findings().forEach(finding -> results.add(result(failed.tried(), finding)));
             }
             ObjectNode log = JsonNodeFactory.instance.objectNode();
@@ -93,17 +94,17 @@ public final class SarifReport implements Rendering {
         }
 
         private ObjectNode location(Case tried, Finding finding) {
-            Spot spot = files.spot(finding.place());
+            SourceLocation source = files.location(finding.place());
             ObjectNode location = JsonNodeFactory.instance.objectNode();
             ObjectNode physical = location.putObject("physicalLocation");
-            physical.putObject("artifactLocation").put("uri", reference(spot.file()));
-            if (spot.line() > 0) {
-                physical.putObject("region").put("startLine", spot.line()).put("startColumn", spot.column());
+            physical.putObject("artifactLocation").put("uri", reference(source.file()));
+            if (source.line() > 0) {
+                physical.putObject("region").put("startLine", source.line()).put("startColumn", source.column());
             }
             location.putArray("logicalLocations")
                     .addObject()
                     .put("name", tried.operation().id())
-                    .put("fullyQualifiedName", spot.pointer())
+                    .put("fullyQualifiedName", source.pointer())
                     .put("kind", "member");
             return location;
         }

@@ -1,12 +1,10 @@
 /**
- * What a verification found: the types between those who judge and those who report.
+ * Tries the cases, one after the other.
  *
- * <p>In: cases, what was sent for them and what came back. Out: a {@link io.understudy.verify.run.Run} of verdicts with its
- * coverage, fit for publication: an {@link io.understudy.verify.run.Exchange} cannot be made without
- * {@link io.understudy.verify.run.Secrets} being masked in it.
+ * <p>In: {@link io.understudy.verify.cases.Trial}s, and a {@link io.understudy.verify.send.Sender}. Out: a
+ * {@link io.understudy.verify.run.Run}, also when it is interrupted.
  *
- * <p>This package sends nothing, judges nothing and writes no format: reports implement
- * {@link io.understudy.verify.run.Report}.
+ * <p>This package makes no cases, prints nothing and writes no report.
  */
 @NullMarked
 package io.understudy.verify.run;

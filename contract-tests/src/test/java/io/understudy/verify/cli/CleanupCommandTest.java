@@ -3,8 +3,8 @@ package io.understudy.verify.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.understudy.verify.ledger.Creation;
-import io.understudy.verify.ledger.Ledger;
+import io.understudy.verify.lifecycle.Creation;
+import io.understudy.verify.lifecycle.CreationLog;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -55,7 +55,7 @@ class CleanupCommandTest {
     private Path ledger(String... ids) throws IOException {
         Path file = folder.resolve("created.jsonl");
         for (String id : ids) {
-            new Ledger(file).created(new Creation(address, "/items/" + id, "addItem"));
+            new CreationLog(file).created(new Creation(address, "/items/" + id, "addItem"));
         }
         return file;
     }
@@ -85,7 +85,7 @@ class CleanupCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).endsWith("/items/kept: status 403\n1 left; run cleanup again.\n");
         assertThat(requests).containsExactly("DELETE /items/kept Bearer t");
-        assertThat(new Ledger(file).open()).hasSize(1);
+        assertThat(new CreationLog(file).open()).hasSize(1);
     }
 
     @Test

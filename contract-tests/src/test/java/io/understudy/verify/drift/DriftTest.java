@@ -13,10 +13,10 @@ import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import io.understudy.verify.replay.Recorded;
+import io.understudy.verify.replay.RecordedExchange;
 import io.understudy.verify.replay.Replay;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Side;
+import io.understudy.verify.result.Side;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -70,10 +70,10 @@ class DriftTest {
         return new ContractReader(ReaderOptions.DEFAULTS).read(file).contract().orElseThrow();
     }
 
-    private static Run run(Contract contract, Reply.Answered answer) {
+    private static VerificationResult run(Contract contract, Reply.Answered answer) {
         HttpCall call = new HttpCall(
                 "GET", "/items/7", List.of(new Field("Authorization", "Bearer s3cr3t-token")), Payload.EMPTY);
-        Recorded recorded = new Recorded(
+        RecordedExchange recorded = new RecordedExchange(
                 1, URI.create("http://shop.test"), call, true, answer, true, Optional.empty(), Duration.ofMillis(5));
         return new Replay(contract, "openapi.yaml", Side.LIVE, Optional.empty())
                 .of(List.of(recorded))
@@ -86,7 +86,7 @@ class DriftTest {
     }
 
     /** Applies the overlay through files, as the command for that does, and answers what is left to be found. */
-    private Run after(Path file, Proposal proposal, Reply.Answered answer) throws IOException {
+    private VerificationResult after(Path file, Proposal proposal, Reply.Answered answer) throws IOException {
         String text = DocumentFormat.YAML.write(proposal.overlay().orElseThrow().toJson());
         assertThat(text).doesNotContain("s3cr3t-token");
         Path overlay = Files.writeString(folder.resolve("overlay.yaml"), text);
@@ -123,7 +123,7 @@ class DriftTest {
         for (String version : List.of("3.0.3", "3.1.0")) {
             Path file = Files.writeString(folder.resolve("openapi.yaml"), CONTRACT.replace("VERSION", version));
             Reply.Answered answer = answer(status, type, body);
-            Run before = run(read(file), answer);
+            VerificationResult before = run(read(file), answer);
             assertThat(before.failures()).isNotEmpty();
             Proposal proposal = Drift.of(before);
             assertThat(proposal.unproposed()).isEmpty();

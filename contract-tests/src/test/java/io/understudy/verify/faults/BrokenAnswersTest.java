@@ -2,8 +2,8 @@ package io.understudy.verify.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Run;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class BrokenAnswersTest {
         "drip, the answer was not complete after 500 ms",
     })
     void whatTakesTooLong(String fault, String seen) throws IOException {
-        Run run = Bench.overASocket(fault + " told", fault(fault).effect());
+        VerificationResult run = Bench.overASocket(fault + " told", fault(fault).effect());
         assertThat(run.failures().get(0).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.line()).isEqualTo("expected an answer, seen " + seen);
             assertThat(finding.check()).isEqualTo("timeout");
@@ -35,7 +35,7 @@ class BrokenAnswersTest {
 
     @Test
     void anOperationThatIsSilentIsLetBe() throws IOException {
-        Run run = Bench.overASocket("silent", fault("hang").effect());
+        VerificationResult run = Bench.overASocket("silent", fault("hang").effect());
         assertThat(run.failures()).hasSize(2);
         assertThat(run.verdicts().get(4).toString()).contains("showHours has left 2 requests without an answer.");
     }
@@ -43,7 +43,7 @@ class BrokenAnswersTest {
     @ParameterizedTest
     @CsvSource({"half, the connection was closed in the middle of the body", "reset, the connection was closed before"})
     void whatIsCutOff(String fault, String seen) throws IOException {
-        Run run = Bench.overASocket(fault + " told", fault(fault).effect());
+        VerificationResult run = Bench.overASocket(fault + " told", fault(fault).effect());
         assertThat(run.failures().get(0).findings().get(0).seen()).startsWith(seen);
     }
 

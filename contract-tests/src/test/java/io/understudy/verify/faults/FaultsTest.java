@@ -2,9 +2,9 @@ package io.understudy.verify.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Verdict;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +22,13 @@ class FaultsTest {
         return Faults.ALL;
     }
 
-    private static Run run(Fault fault) throws IOException {
+    private static VerificationResult run(Fault fault) throws IOException {
         return fault.group().equals("performance")
                 ? Bench.overASocket(fault.name(), fault.effect())
                 : Bench.inProcess(fault.group() + fault.name(), fault.effect());
     }
 
-    private static Set<String> checks(Run run) {
+    private static Set<String> checks(VerificationResult run) {
         return run.failures().stream()
                 .flatMap(failure -> failure.findings().stream())
                 .map(Finding::check)
@@ -38,23 +38,23 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void eachIsFound(Fault fault) throws IOException {
-        Run run = run(fault);
+        VerificationResult run = run(fault);
         assertThat(checks(run)).contains(fault.check());
         assertThat(run.failures())
-                .flatExtracting(Verdict.Failed::findings)
+                .flatExtracting(Verdict.Refuted::findings)
                 .allSatisfy(finding -> assertThat(finding.curl()).startsWith("curl -i "));
     }
 
     @Test
     void noneIsFoundWhereThereIsNone() {
-        Run run = Bench.inProcess("faultless", NONE);
+        VerificationResult run = Bench.inProcess("faultless", NONE);
         assertThat(run.failures()).isEmpty();
         assertThat(run.verdicts()).hasSizeGreaterThan(150).allMatch(Verdict.Proven.class::isInstance);
     }
 
     @Test
     void noneIsFoundWhereThereIsNoneOverASocket() throws IOException {
-        Run run = Bench.overASocket("faultless-socket", NONE);
+        VerificationResult run = Bench.overASocket("faultless-socket", NONE);
         assertThat(run.verdicts()).isNotEmpty().allMatch(Verdict.Proven.class::isInstance);
     }
 

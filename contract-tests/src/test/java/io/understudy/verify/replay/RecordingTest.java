@@ -26,7 +26,7 @@ class RecordingTest {
         return Recording.read(Files.writeString(folder.resolve("a.har"), text));
     }
 
-    private Recorded only(String text) throws IOException {
+    private RecordedExchange only(String text) throws IOException {
         Recording recording = read(text);
         assertThat(recording.diagnostics()).isEmpty();
         assertThat(recording.traffic()).hasSize(1);
@@ -42,7 +42,7 @@ class RecordingTest {
 
     @Test
     void har() throws IOException {
-        Recorded recorded = only(har(
+        RecordedExchange recorded = only(har(
                 ", \"headers\": [{\"name\": \":authority\", \"value\": \"api.test\"}, {\"name\": \"Accept\", \"value\": \"*/*\"}]",
                 ", \"headers\": [{\"name\": \"content-type\", \"value\": \"text/plain\"}, {\"name\": \"content-encoding\","
                         + " \"value\": \"gzip\"}], \"content\": {\"size\": 2, \"text\": \"hi\"}"));
@@ -63,20 +63,20 @@ class RecordingTest {
 
     @Test
     void bodiesThatAreWrittenInBase64() throws IOException {
-        Recorded recorded = only(har("", ", \"content\": {\"encoding\": \"base64\", \"text\": \"/wA=\"}"));
+        RecordedExchange recorded = only(har("", ", \"content\": {\"encoding\": \"base64\", \"text\": \"/wA=\"}"));
         assertThat(((Reply.Answered) recorded.reply()).body().bytes()).containsExactly(0xFF, 0);
     }
 
     @Test
     void bodiesThatWereNotRecorded() throws IOException {
-        Recorded recorded = only(har(", \"bodySize\": 7", ", \"content\": {\"size\": 2}"));
+        RecordedExchange recorded = only(har(", \"bodySize\": 7", ", \"content\": {\"size\": 2}"));
         assertThat(recorded.wholeCall()).isFalse();
         assertThat(recorded.wholeReply()).isFalse();
     }
 
     @Test
     void forms() throws IOException {
-        Recorded recorded = only(har(
+        RecordedExchange recorded = only(har(
                 ", \"postData\": {\"mimeType\": \"application/x-www-form-urlencoded\", \"params\": ["
                         + "{\"name\": \"a b\", \"value\": \"1&2\"}, {\"name\": \"c\"}]}",
                 ""));
@@ -85,7 +85,7 @@ class RecordingTest {
 
     @Test
     void answersThatDidNotCome() throws IOException {
-        Recorded recorded = only(har("", "").replace("\"status\": 200", "\"status\": 0"));
+        RecordedExchange recorded = only(har("", "").replace("\"status\": 200", "\"status\": 0"));
         assertThat(recorded.reply()).isEqualTo(new Reply.Broken(Reply.Breakage.RESET, "No answer was recorded."));
     }
 
@@ -112,10 +112,10 @@ class RecordingTest {
                 .extracting(one -> one.number() + " " + one.call().method() + " "
                         + one.call().target())
                 .containsExactly("1 GET /a", "2 POST /b");
-        Recorded first = recording.traffic().get(0);
+        RecordedExchange first = recording.traffic().get(0);
         assertThat(first.at()).contains(Instant.ofEpochSecond(1));
         assertThat(first.call().headers()).containsExactly(new Field("Accept", "*/*"));
-        Recorded second = recording.traffic().get(1);
+        RecordedExchange second = recording.traffic().get(1);
         assertThat(second.call().body().text()).isEqualTo("x");
         assertThat(second.took()).isEqualTo(Duration.ofMillis(9));
         Reply.Answered answer = (Reply.Answered) second.reply();

@@ -11,8 +11,8 @@ import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import io.understudy.verify.run.Side;
-import io.understudy.verify.run.Verdict;
+import io.understudy.verify.result.Side;
+import io.understudy.verify.result.Verdict;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,25 +63,25 @@ class ReplayTest {
                 new ContractReader(ReaderOptions.DEFAULTS).read(file).contract().orElseThrow();
     }
 
-    private static Recorded recorded(String target, int status, String body) {
+    private static RecordedExchange recorded(String target, int status, String body) {
         return recorded(target, new Reply.Answered(status, List.of(JSON), Payload.of(body)), true);
     }
 
-    private static Recorded recorded(String target, Reply reply, boolean whole) {
+    private static RecordedExchange recorded(String target, Reply reply, boolean whole) {
         HttpCall call =
                 new HttpCall("GET", target, List.of(new Field("Authorization", "Bearer s3cr3t-token")), Payload.EMPTY);
-        return new Recorded(
+        return new RecordedExchange(
                 3, URI.create("http://shop.test"), call, true, reply, whole, Optional.empty(), Duration.ofMillis(5));
     }
 
-    private Verdict verdict(Side side, Recorded recorded) {
+    private Verdict verdict(Side side, RecordedExchange recorded) {
         Replay.Outcome outcome = new Replay(contract, "openapi.yaml", side, Optional.empty()).of(List.of(recorded));
         assertThat(outcome.strangers()).isEmpty();
         return outcome.run().verdicts().get(0);
     }
 
-    private String finding(Side side, Recorded recorded) {
-        Verdict.Failed failed = (Verdict.Failed) verdict(side, recorded);
+    private String finding(Side side, RecordedExchange recorded) {
+        Verdict.Refuted failed = (Verdict.Refuted) verdict(side, recorded);
         assertThat(failed.findings()).hasSize(1);
         return failed.findings().get(0).check() + ": "
                 + failed.findings().get(0).line();
@@ -134,7 +134,7 @@ class ReplayTest {
     @Test
     void whatWasNotRecordedIsNotProven() {
         Reply half = new Reply.Answered(200, List.of(JSON), Payload.EMPTY);
-        Verdict.Skipped skipped = (Verdict.Skipped) verdict(Side.LIVE, recorded("/items/7", half, false));
+        Verdict.Inconclusive skipped = (Verdict.Inconclusive) verdict(Side.LIVE, recorded("/items/7", half, false));
         assertThat(skipped.reason()).isEqualTo("The body of the answer was not recorded.");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.understudy.verify.run.Side;
+import io.understudy.verify.result.Side;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

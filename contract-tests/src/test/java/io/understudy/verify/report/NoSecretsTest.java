@@ -15,13 +15,13 @@ class NoSecretsTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    static Stream<Rendering> everyForm() {
+    static Stream<ReportFormat> everyForm() {
         return Stream.of(new JsonReport(), new JUnitReport(), new SarifReport(), new HtmlReport(List.of()));
     }
 
     @ParameterizedTest
     @MethodSource("everyForm")
-    void inAnyForm(Rendering form) {
+    void inAnyForm(ReportFormat form) {
         String report = form.of(Runs.shop(folder));
         assertThat(report).contains("***").contains("/items/2").doesNotContain(Runs.SECRETS);
     }

@@ -6,21 +6,21 @@ import io.understudy.contract.Place;
 import io.understudy.contract.StatusKey;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
+import io.understudy.verify.coverage.Coverage;
+import io.understudy.verify.coverage.Coverage.Dimension;
+import io.understudy.verify.coverage.Coverage.Item;
+import io.understudy.verify.coverage.Coverage.Tally;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import io.understudy.verify.run.Case;
-import io.understudy.verify.run.Coverage;
-import io.understudy.verify.run.Coverage.Dimension;
-import io.understudy.verify.run.Coverage.Item;
-import io.understudy.verify.run.Coverage.Tally;
-import io.understudy.verify.run.Exchange;
-import io.understudy.verify.run.Finding;
-import io.understudy.verify.run.Run;
-import io.understudy.verify.run.Secrets;
-import io.understudy.verify.run.Side;
-import io.understudy.verify.run.Verdict;
+import io.understudy.verify.result.Case;
+import io.understudy.verify.result.Exchange;
+import io.understudy.verify.result.Finding;
+import io.understudy.verify.result.Secrets;
+import io.understudy.verify.result.Side;
+import io.understudy.verify.result.Verdict;
+import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -98,13 +98,13 @@ final class Runs {
     }
 
     /** The run against the mock, which read its contract from a folder. */
-    static Run shop(Path folder) {
+    static VerificationResult shop(Path folder) {
         return shop(folder, Side.MOCK);
     }
 
-    static Run shop(Path folder, Side side) {
+    static VerificationResult shop(Path folder, Side side) {
         Contract contract = contract(folder);
-        return new Run(
+        return new VerificationResult(
                 contract,
                 "api/openapi.yaml",
                 URI.create("http://127.0.0.1:4010"),
@@ -150,7 +150,7 @@ final class Runs {
                 new Verdict.Proven(
                         tried("showItem/example/200/tea", Case.Kind.EXAMPLE, show, "example tea", "200", "tea"),
                         List.of(fine)),
-                new Verdict.Failed(
+                new Verdict.Refuted(
                         tried(
                                 "showItem/boundary/path/id/minimum",
                                 Case.Kind.BOUNDARY,
@@ -167,11 +167,11 @@ final class Runs {
                                 "body/name",
                                 wrong,
                                 "curl -H 'Authorization: ***' http://127.0.0.1:4010/items/2"))),
-                new Verdict.Skipped(
+                new Verdict.Inconclusive(
                         tried("showItem/example/200/pot", Case.Kind.EXAMPLE, show, "example pot", "200", "pot"),
                         List.of(),
                         "No request is known that the server answers with this example."),
-                new Verdict.Failed(
+                new Verdict.Refuted(
                         tried("addItem/generated/1", Case.Kind.GENERATED, add, "made-up values", "201", ""),
                         List.of(reset),
                         List.of(new Finding(

@@ -2,15 +2,15 @@ package io.understudy.verify.cli.flags;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.DocumentFormat;
+import io.understudy.verify.coverage.CoverageThreshold;
 import io.understudy.verify.drift.OverlayReport;
 import io.understudy.verify.report.FileReport;
 import io.understudy.verify.report.HtmlReport;
 import io.understudy.verify.report.JUnitReport;
 import io.understudy.verify.report.JsonReport;
-import io.understudy.verify.report.Rendering;
+import io.understudy.verify.report.Report;
+import io.understudy.verify.report.ReportFormat;
 import io.understudy.verify.report.SarifReport;
-import io.understudy.verify.report.Threshold;
-import io.understudy.verify.run.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class ReportFlags {
                 "Exit with 1 when less of the contract is covered: of operations, statuses,",
                 "parameters, properties or values, or of each of them without a name."
             })
-    private List<Threshold> thresholds = List.of();
+    private List<CoverageThreshold> thresholds = List.of();
 
     /**
      * The reports that were asked for.
@@ -86,11 +86,11 @@ public final class ReportFlags {
     }
 
     /** How much must be covered; every one of them must be met. */
-    public List<Threshold> thresholds() {
+    public List<CoverageThreshold> thresholds() {
         return thresholds;
     }
 
-    private static void add(List<Report> reports, Rendering form, @Nullable Path file) {
+    private static void add(List<Report> reports, ReportFormat form, @Nullable Path file) {
         if (file != null) {
             reports.add(new FileReport(form, file));
         }

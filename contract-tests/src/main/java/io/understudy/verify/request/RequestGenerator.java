@@ -1,0 +1,103 @@
+package io.understudy.verify.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.ParameterWriter;
+import io.understudy.contract.Contract;
+import io.understudy.contract.Example;
+import io.understudy.contract.MediaContent;
+import io.understudy.contract.Operation;
+import io.understudy.contract.Parameter;
+import io.understudy.contract.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Makes requests that fit a contract. Safe to share between threads. */
+public final class RequestGenerator {
+    private final RequestValueGenerator values;
+    private final RequestBodyWriter bodies;
+
+    /** Requests for the operations of a contract. */
+    public RequestGenerator(Contract contract) {
+        this.values = new RequestValueGenerator(contract);
+        this.bodies = new RequestBodyWriter(values);
+    }
+
+    RequestBodyWriter bodies() {
+        return bodies;
+    }
+
+    /**
+     * A request that an operation must accept: with all its parameters, or only with those that must be there.
+     *
+     * @param bare whether whatever may be left out is left out
+     * @param seed where values come from; empty for the contract's examples and for plain samples
+     * @return empty when some required part has no value that could be written
+     */
+    public Optional<RequestDraft> of(Operation operation, boolean bare, OptionalLong seed) {
+        Map<Parameter, JsonNode> parameters = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.required() || !bare) {
+                Optional<JsonNode> value = value(parameter, seed);
+                if (value.isEmpty() && parameter.required()) {
+                    return Optional.empty();
+                }
+                value.ifPresent(found -> parameters.put(parameter, found));
+            }
+        }
+        Optional<MediaContent> content = operation
+                .requestBody()
+                .filter(body -> body.required() || !bare)
+                .flatMap(body -> body.content().stream().findFirst());
+        if (content.isEmpty()) {
+            return Optional.of(RequestDraft.of(operation, parameters, Optional.empty()));
+        }
+        return body(content.get(), seed).map(body -> RequestDraft.of(operation, parameters, Optional.of(body)));
+    }
+
+    /**
+     * A request as the contract shows it, but with other texts in its body, so that what it creates is not there yet.
+     *
+     * @param seed which texts
+     * @return empty when the request has no body to change
+     */
+    public Optional<RequestDraft> fresh(Operation operation, long seed) {
+        Optional<RequestDraft> shown = of(operation, false, OptionalLong.empty());
+        if (shown.isPresent() && shown.get().body().orElse(null) instanceof BodyDraft.Value body) {
+            Optional<Schema> schema = body.content().schema();
+            JsonNode value = UniqueTexts.in(
+                    body.value(),
+                    seed,
+                    candidate -> RequestBodyWriter.writable(body.content(), candidate)
+                            && schema.map(one -> values.fits(one, candidate)).orElse(true));
+            return Optional.of(shown.get().withBody(Optional.of(new BodyDraft.Value(body.content(), value))));
+        }
+        return Optional.empty();
+    }
+
+    /** A value for a parameter; empty when none that fits can be written. */
+    public Optional<JsonNode> value(Parameter parameter, OptionalLong seed) {
+        Optional<Schema> schema =
+                parameter.content().isPresent() ? parameter.content().get().schema() : parameter.schema();
+        List<Example> examples = parameter.content().map(MediaContent::examples).orElse(parameter.examples());
+        return values.value(
+                parameter.name(), schema, examples, seed, value -> ParameterWriter.writable(parameter, value));
+    }
+
+    /** A body in a media type; empty when no value that fits can be written. */
+    public Optional<BodyDraft> body(MediaContent content, OptionalLong seed) {
+        return bodies.value(content, seed).map(value -> new BodyDraft.Value(content, value));
+    }
+
+    /** Whether a value can be written where a parameter stands. */
+    public static boolean isWritable(Parameter parameter, JsonNode value) {
+        return ParameterWriter.writable(parameter, value);
+    }
+
+    /** Whether a value can be written in a media type. */
+    public static boolean isWritable(MediaContent content, JsonNode value) {
+        return RequestBodyWriter.writable(content, value);
+    }
+}
