@@ -1,5 +1,6 @@
 package io.understudy.client;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -28,8 +29,11 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("io.understudy..").and(not(resideInAnyPackage(RUNTIME))));
 
     @ArchTest
-    static final ArchRule THE_RUNTIME_HAS_NO_CYCLES =
-            slices().matching(CLIENT + "([answer|call|http|paging])..").should().beFreeOfCycles();
+    static final ArchRule THE_RUNTIME_HAS_NO_CYCLES = slices().matching(CLIENT + "(*)..")
+            .should()
+            .beFreeOfCycles()
+            // The generated code of a vendor names types of the client, which calls it in turn.
+            .ignoreDependency(not(resideInAnyPackage(RUNTIME)), alwaysTrue());
 
     @ArchTest
     static final ArchRule BANGWO8_DOES_NOT_KNOW_UDESK = noClasses()
