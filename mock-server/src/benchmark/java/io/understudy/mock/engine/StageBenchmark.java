@@ -1,10 +1,10 @@
 package io.understudy.mock.engine;
 
-import io.understudy.mock.response.Accept;
+import io.understudy.mock.preference.Accept;
+import io.understudy.mock.preference.Preferences;
+import io.understudy.mock.preference.Preferences.Asked;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.FailureChooser;
-import io.understudy.mock.response.Preferences;
-import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.ResponseChooser;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;

@@ -2,11 +2,12 @@ package io.understudy.mock.engine;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.response.PreparedContract;
 import io.understudy.mock.response.PreparedOperation;
 import io.understudy.routing.Router;
 import io.understudy.validation.schema.SchemaLibrary;
+import java.util.Optional;
 
 /**
  * The stages that one request goes through, and what each of them is given.
@@ -30,12 +31,13 @@ record Stages(
 
     static Stages of(Contract contract, MockRequest request) {
         Router routes = Router.of(contract);
-        RequestRouter router = new RequestRouter(routes);
-        RoutedRequest routed = (RoutedRequest) router.route(request);
-        Operation operation = routed.route().operation();
         SchemaLibrary schemas = new SchemaLibrary(contract.documents());
-        RequestChecker checker = new RequestChecker(contract, operation, schemas);
         PreparedContract prepared = new PreparedContract(contract, schemas, AnswerOptions.DEFAULTS, () -> 0);
+        RequestRouter router =
+                new RequestRouter(routes, route -> new ServedOperation(route, schemas, prepared, Optional.empty()));
+        RoutedRequest routed = (RoutedRequest) router.route(request);
+        Operation operation = routed.operation();
+        RequestChecker checker = new RequestChecker(contract, operation, schemas);
         return new Stages(
                 new MockEngine(routes, Cors.OPEN),
                 request,

@@ -2,9 +2,9 @@ package io.understudy.mock.engine;
 
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.load.Notes;
-import io.understudy.mock.response.AnswerOptions;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.routing.Router;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,16 +5,16 @@ import io.understudy.declaration.Declaration;
 import io.understudy.declaration.Scenario;
 import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.declaration.collection.Seed;
-import io.understudy.mock.behaviour.action.Executions;
-import io.understudy.mock.behaviour.call.Facts;
-import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.behaviour.call.Target;
-import io.understudy.mock.behaviour.entry.Numbers;
+import io.understudy.mock.behaviour.action.ExecutionFactory;
+import io.understudy.mock.behaviour.call.CallContext;
+import io.understudy.mock.behaviour.call.ExpressionScope;
+import io.understudy.mock.behaviour.call.RequestTarget;
 import io.understudy.mock.behaviour.entry.RandomTexts;
 import io.understudy.mock.behaviour.entry.Seeder;
+import io.understudy.mock.behaviour.entry.SequenceNumbers;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.PreparedOperation;
-import io.understudy.mock.state.Contents;
+import io.understudy.mock.state.SessionContents;
 import io.understudy.mock.state.SessionState;
 import io.understudy.mock.state.Sessions;
 import io.understudy.mock.state.log.Change;
@@ -34,9 +34,9 @@ public final class ContractBehaviour {
     private final Declaration declaration;
     private final boolean canRefuseEverything;
     private final BehaviourOptions options;
-    private final Admission admission;
+    private final Authenticator authenticator;
     private final Seeder seeder;
-    private final Executions executions;
+    private final ExecutionFactory executions;
     private final Sessions sessions;
 
     /**
@@ -52,10 +52,10 @@ public final class ContractBehaviour {
         this.canRefuseEverything = declaration.scenarios().values().stream()
                 .anyMatch(scenario -> scenario.every().isPresent());
         this.options = options;
-        this.admission = new Admission(declaration, options.anyCredentials());
+        this.authenticator = new Authenticator(declaration, options.anyCredentials());
         RandomTexts texts = new RandomTexts(random);
         this.seeder = new Seeder(texts);
-        this.executions = new Executions(declaration, texts);
+        this.executions = new ExecutionFactory(declaration, texts);
         this.sessions = new Sessions(
                 session -> SessionState.open(
                         new StateId(name, session),
@@ -78,8 +78,10 @@ public final class ContractBehaviour {
      * @param session the session that a header names; {@code ""} for none
      * @return empty when the path is not that of a file that there is
      */
-    public Optional<Choice> file(Target target, String session) {
-        return Files.isFile(target.prefix(), target.path()) ? Files.answer(this, target, session) : Optional.empty();
+    public Optional<Choice> file(RequestTarget target, String session) {
+        return EntryFiles.isFile(target.prefix(), target.path())
+                ? EntryFiles.answer(this, target, session)
+                : Optional.empty();
     }
 
     /** What the contract is called among those that are served. */
@@ -102,11 +104,11 @@ public final class ContractBehaviour {
         return canRefuseEverything;
     }
 
-    Admission admission() {
-        return admission;
+    Authenticator authenticator() {
+        return authenticator;
     }
 
-    Executions executions() {
+    ExecutionFactory executions() {
         return executions;
     }
 
@@ -132,17 +134,17 @@ public final class ContractBehaviour {
      *
      * @param scenario the scenario to begin with, if the contract has it; otherwise the usual beginning
      */
-    List<Change> beginning(String session, Contents contents, String scenario) {
+    List<Change> beginning(String session, SessionContents contents, String scenario) {
         @Nullable Scenario known = declaration.scenarios().get(scenario);
         Map<String, List<Seed>> seeds = known == null ? Map.of() : known.collections();
-        Numbers numbers = Numbers.fromTheStart();
-        Scope scope = Scope.of(Facts.ofNobody(session, clock()), contents);
+        SequenceNumbers numbers = SequenceNumbers.fromTheStart();
+        ExpressionScope scope = ExpressionScope.of(CallContext.ofNobody(session, clock()), contents);
         List<Change> changes = new ArrayList<>();
         for (CollectionRule rule : declaration.collections().values()) {
             changes.add(seeder.replace(rule, seeds.getOrDefault(rule.name(), rule.seed()), scope, numbers));
             numbers.begin(rule);
         }
-        changes.add(new Change.Replace(Contents.TOKENS, List.of()));
+        changes.add(new Change.Replace(SessionContents.TOKENS, List.of()));
         changes.addAll(numbers.changes());
         changes.add(new Change.Scenario(known == null ? "" : scenario));
         return changes;

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.declaration.collection.CollectionRule;
-import io.understudy.mock.behaviour.call.Facts;
-import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.behaviour.entry.Numbers;
-import io.understudy.mock.state.Decision;
+import io.understudy.mock.behaviour.call.CallContext;
+import io.understudy.mock.behaviour.call.ExpressionScope;
+import io.understudy.mock.behaviour.entry.SequenceNumbers;
 import io.understudy.mock.state.Entry;
 import io.understudy.mock.state.Sessions;
+import io.understudy.mock.state.StateUpdate;
 import io.understudy.mock.state.log.Change;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +69,7 @@ public final class MockState {
 
     private void begin(ContractBehaviour contract, String scenario) {
         contract.session(session)
-                .write(contents -> new Decision<>(contract.beginning(session, contents, scenario), ""));
+                .write(contents -> new StateUpdate<>(contract.beginning(session, contents, scenario), ""));
     }
 
     /** The entries of a collection, in order, with hidden fields; empty when no contract has it. */
@@ -88,12 +88,12 @@ public final class MockState {
         Optional<ContractBehaviour> owner = owner(collection);
         owner.ifPresent(contract -> contract.session(session).write(contents -> {
             CollectionRule rule = contract.collection(collection);
-            Numbers numbers = Numbers.after(contents);
-            Scope scope = Scope.of(Facts.ofNobody(session, contract.clock()), contents);
+            SequenceNumbers numbers = SequenceNumbers.after(contents);
+            ExpressionScope scope = ExpressionScope.of(CallContext.ofNobody(session, contract.clock()), contents);
             List<Change> changes = new ArrayList<>();
             changes.add(contract.seeder().load(rule, entries, scope, numbers));
             changes.addAll(numbers.changes());
-            return new Decision<>(changes, "");
+            return new StateUpdate<>(changes, "");
         }));
         return owner.isPresent();
     }
@@ -121,7 +121,7 @@ public final class MockState {
                 .findFirst();
     }
 
-    private static List<JsonNode> entries(io.understudy.mock.state.Collection collection) {
+    private static List<JsonNode> entries(io.understudy.mock.state.EntryCollection collection) {
         List<JsonNode> entries = new ArrayList<>();
         collection.all().forEach(entry -> entries.add(shown(collection.rule(), entry)));
         return entries;

@@ -6,16 +6,16 @@ import io.understudy.declaration.Scenario;
 import io.understudy.declaration.refusal.Occasion;
 import io.understudy.declaration.refusal.Refusal;
 import io.understudy.jsonata.FailedExpressionException;
-import io.understudy.mock.behaviour.Admission.Result;
-import io.understudy.mock.behaviour.Admission.Result.Turned;
+import io.understudy.mock.behaviour.Authenticator.Result;
+import io.understudy.mock.behaviour.Authenticator.Result.Rejected;
 import io.understudy.mock.behaviour.call.Call;
+import io.understudy.mock.behaviour.call.CallContext;
 import io.understudy.mock.behaviour.call.Caller;
-import io.understudy.mock.behaviour.call.Facts;
-import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.behaviour.entry.EntryCheck;
 import io.understudy.mock.behaviour.entry.KeylessEntryException;
-import io.understudy.mock.problem.FailedBehaviour;
-import io.understudy.mock.problem.UnavailableState;
+import io.understudy.mock.problem.contract.FailedBehaviour;
+import io.understudy.mock.problem.server.UnavailableState;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.PreparedOperation;
 import io.understudy.mock.response.ResponseChooser;
@@ -33,73 +33,75 @@ public final class OperationBehaviour {
     private final ContractBehaviour contract;
     private final PreparedOperation operation;
     private final Behaviour behaviour;
-    private final Refuser refuser;
-    private final Optional<Performance> performance;
+    private final ErrorResponder errors;
+    private final Optional<ActionResponder> action;
 
     OperationBehaviour(ContractBehaviour contract, Operation operation, PreparedOperation prepared) {
         this.contract = contract;
         this.operation = prepared;
         this.behaviour = contract.declaration().of(operation);
-        this.refuser = new Refuser(prepared, contract.declaration(), behaviour);
-        this.performance =
-                behaviour.action().map(action -> Performance.of(contract, prepared, behaviour, action, refuser));
+        this.errors = new ErrorResponder(prepared, contract.declaration(), behaviour);
+        this.action =
+                behaviour.action().map(action -> ActionResponder.of(contract, prepared, behaviour, action, errors));
     }
 
     /** Answers a call: first who calls, then what is wrong with the request, and then what is asked for. */
-    public Verdict answer(Call call) {
+    public JudgedChoice answer(Call call) {
         try {
             return answer(call, contract.session(call.session()));
         } catch (FailedExpressionException | KeylessEntryException mistake) {
-            return new Verdict(
+            return new JudgedChoice(
                     new Choice.Refusal(new FailedBehaviour(String.valueOf(mistake.getMessage()))), call.violations());
         } catch (ChangeLogException failure) {
-            return new Verdict(
+            return new JudgedChoice(
                     new Choice.Refusal(new UnavailableState(String.valueOf(failure.getMessage()))), call.violations());
         }
     }
 
-    private Verdict answer(Call call, SessionState state) {
-        Result admission = call.credentials().isEmpty()
-                ? Admission.OF_NOBODY
-                : state.read(contents -> contract.admission()
+    private JudgedChoice answer(Call call, SessionState state) {
+        Result authentication = call.credentials().isEmpty()
+                ? Authenticator.NOBODY
+                : state.read(contents -> contract.authenticator()
                         .admit(call.credentials(), contents, contract.clock().instant()));
-        Caller caller = admission instanceof Turned turned ? turned.caller() : ((Result.Admitted) admission).caller();
-        Facts facts = Facts.of(call, caller, contract.clock());
+        Caller caller = authentication instanceof Rejected rejected
+                ? rejected.caller()
+                : ((Result.Accepted) authentication).caller();
+        CallContext context = CallContext.of(call, caller, contract.clock());
         @Nullable
         Refusal every = contract.canRefuseEverything() ? state.read(contents -> every(contents.scenario())) : null;
         if (every != null) {
-            return refused(call, facts, state, scope -> refuser.refuse(every, call, scope));
+            return refused(call, context, state, scope -> errors.refuse(every, call, scope));
         }
         if (lacksCredentials(call)) {
-            return refusedCaller(call, facts, state, Occasion.MISSING_CREDENTIALS, call.violations());
+            return refusedCaller(call, context, state, Occasion.MISSING_CREDENTIALS, call.violations());
         }
-        if (admission instanceof Turned turned) {
-            List<Violation> reasons = withReason(turned.occasion(), call.violations());
-            return refusedCaller(call, facts, state, turned.occasion(), reasons);
+        if (authentication instanceof Rejected rejected) {
+            List<Violation> reasons = withReason(rejected.occasion(), call.violations());
+            return refusedCaller(call, context, state, rejected.occasion(), reasons);
         }
         if (!isAllowed(caller)) {
-            return refused(call, facts, state, scope -> refuser.refuse(Occasion.FORBIDDEN, call, scope));
+            return refused(call, context, state, scope -> errors.refuse(Occasion.FORBIDDEN, call, scope));
         }
         if (!call.violations().isEmpty()) {
-            return refused(call, facts, state, scope -> refuser.refuse(call.violations(), call, scope));
+            return refused(call, context, state, scope -> errors.refuse(call.violations(), call, scope));
         }
-        return new Verdict(
-                performance
-                        .map(action -> action.perform(call, facts, state))
-                        .orElseGet(() -> example(call, facts, state)),
+        return new JudgedChoice(
+                action.map(declared -> declared.perform(call, context, state))
+                        .orElseGet(() -> example(call, context, state)),
                 List.of());
     }
 
-    private static Verdict refused(Call call, Facts facts, SessionState state, Function<Scope, Choice> refusing) {
-        Choice choice = state.read(contents -> refusing.apply(Scope.of(facts, contents)));
-        return new Verdict(choice, call.violations());
+    private static JudgedChoice refused(
+            Call call, CallContext context, SessionState state, Function<ExpressionScope, Choice> refusing) {
+        Choice choice = state.read(contents -> refusing.apply(ExpressionScope.of(context, contents)));
+        return new JudgedChoice(choice, call.violations());
     }
 
-    private Verdict refusedCaller(
-            Call call, Facts facts, SessionState state, Occasion occasion, List<Violation> reasons) {
-        Choice choice =
-                state.read(contents -> refuser.refuseCaller(occasion, reasons, call, Scope.of(facts, contents)));
-        return new Verdict(choice, reasons);
+    private JudgedChoice refusedCaller(
+            Call call, CallContext context, SessionState state, Occasion occasion, List<Violation> reasons) {
+        Choice choice = state.read(
+                contents -> errors.refuseCaller(occasion, reasons, call, ExpressionScope.of(context, contents)));
+        return new JudgedChoice(choice, reasons);
     }
 
     private @Nullable Refusal every(String scenario) {
@@ -112,7 +114,7 @@ public final class OperationBehaviour {
     }
 
     private boolean isAllowed(Caller caller) {
-        return contract.admission().anybody()
+        return contract.authenticator().anybody()
                 || behaviour.roles().isEmpty()
                 || behaviour.roles().stream().anyMatch(caller.roles()::contains);
     }
@@ -131,13 +133,13 @@ public final class OperationBehaviour {
     }
 
     /** An operation without an action has rules all the same. */
-    private Choice example(Call call, Facts facts, SessionState state) {
+    private Choice example(Call call, CallContext context, SessionState state) {
         Optional<Choice> refused = behaviour.rules().isEmpty()
                 ? Optional.empty()
                 : state.read(contents -> {
-                    Scope scope = Scope.of(facts, contents);
+                    ExpressionScope scope = ExpressionScope.of(context, contents);
                     return EntryCheck.broken(behaviour.rules(), scope)
-                            .map(refusal -> refuser.refuse(refusal, call, scope));
+                            .map(refusal -> errors.refuse(refusal, call, scope));
                 });
         return refused.orElseGet(() -> ResponseChooser.choose(operation, call.asked(), call.accept()));
     }
@@ -145,9 +147,9 @@ public final class OperationBehaviour {
     /** The answer to a method that the operation's path does not have, if it is declared. */
     public Optional<Choice> otherMethod(Call call) {
         return behaviour.otherMethods().map(refusal -> {
-            Facts facts = Facts.of(call, Caller.ANYBODY, contract.clock());
+            CallContext context = CallContext.of(call, Caller.ANYBODY, contract.clock());
             return contract.session(call.session())
-                    .read(contents -> refuser.refuse(refusal, call, Scope.of(facts, contents)));
+                    .read(contents -> errors.refuse(refusal, call, ExpressionScope.of(context, contents)));
         });
     }
 }

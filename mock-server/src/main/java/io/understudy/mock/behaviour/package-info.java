@@ -3,7 +3,7 @@
  * remembers.
  *
  * <p>In: a request that was routed and checked, as a {@link io.understudy.mock.behaviour.call.Call}. Out: a
- * {@link io.understudy.mock.behaviour.Verdict}: the answer, and what was found wrong with the request.
+ * {@link io.understudy.mock.behaviour.JudgedChoice}: the answer, and what was found wrong with the request.
  *
  * <p>This package does not find operations, does not judge requests by the contract, and knows no socket.
  */

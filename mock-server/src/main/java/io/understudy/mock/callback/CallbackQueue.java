@@ -56,12 +56,12 @@ public final class CallbackQueue implements AutoCloseable {
     }
 
     /** Works out what to send, and sends it, each when its turn comes; returns at once. */
-    public void add(Supplier<List<Plan>> plans) {
+    public void add(Supplier<List<CallbackPlan>> plans) {
         planning.execute(() -> plans.get().forEach(this::add));
     }
 
     /** Sends something when its turn comes; returns at once. */
-    void add(Plan plan) {
+    void add(CallbackPlan plan) {
         if (plan instanceof Delivery delivery) {
             tell(delivery);
             return;

@@ -11,7 +11,7 @@ import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unaddressed;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
@@ -62,10 +62,7 @@ public final class Callbacks {
     public boolean follow(MockResponse response) {
         return response.code() / 100 >= 2
                 && response.code() / 100 <= 3
-                && response.judgement()
-                        .operation()
-                        .filter(declared::containsKey)
-                        .isPresent();
+                && response.findings().operation().filter(declared::containsKey).isPresent();
     }
 
     /**
@@ -73,14 +70,14 @@ public final class Callbacks {
      *
      * @param origin where the request was received, without a path: {@code http://127.0.0.1:4010}
      */
-    public List<Plan> after(MockRequest request, String origin, MockResponse response) {
+    public List<CallbackPlan> after(MockRequest request, String origin, MockResponse response) {
         if (!follow(response)) {
             return List.of();
         }
         List<Declared> callbacks = Objects.requireNonNull(
-                declared.get(response.judgement().operation().orElseThrow()));
+                declared.get(response.findings().operation().orElseThrow()));
         Exchange exchange = new MockExchange(request, origin, pathParameters(request), response);
-        List<Plan> plans = new ArrayList<>();
+        List<CallbackPlan> plans = new ArrayList<>();
         for (Declared callback : callbacks) {
             callback.operations().forEach(operation -> plans.add(plan(callback.callback(), operation, exchange)));
         }
@@ -93,7 +90,7 @@ public final class Callbacks {
                 : Map.of();
     }
 
-    private static Plan plan(Callback callback, SentOperation operation, Exchange exchange) {
+    private static CallbackPlan plan(Callback callback, SentOperation operation, Exchange exchange) {
         Evaluation<String> url = callback.address().evaluate(exchange);
         if (url instanceof Missing<String> missing) {
             return new Unaddressed(callback.name(), "Its address cannot be worked out: " + missing.sentence() + ".");

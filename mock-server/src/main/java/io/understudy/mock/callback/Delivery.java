@@ -1,7 +1,7 @@
 package io.understudy.mock.callback;
 
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.validation.Violation;
 import java.util.List;
 
@@ -47,12 +47,12 @@ public sealed interface Delivery {
      *
      * @param sentence why not
      */
-    record NotSent(String name, String sentence) implements Delivery, Plan {}
+    record NotSent(String name, String sentence) implements Delivery, CallbackPlan {}
 
     /**
      * It has no address, often because the caller has not named one.
      *
      * @param sentence what the address lacks
      */
-    record Unaddressed(String name, String sentence) implements Delivery, Plan {}
+    record Unaddressed(String name, String sentence) implements Delivery, CallbackPlan {}
 }

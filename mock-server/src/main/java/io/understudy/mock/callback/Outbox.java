@@ -3,7 +3,7 @@ package io.understudy.mock.callback;
 import io.understudy.contract.Contract;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.routing.Router;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.understudy.mock.callback;
 
-import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.Payload;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.message.Payload;
 import io.understudy.validation.response.ResponseCheck;
 import java.util.List;
 
@@ -17,4 +17,4 @@ import java.util.List;
  */
 public record OutgoingRequest(
         String name, String method, String url, List<HeaderField> headers, Payload body, ResponseCheck answers)
-        implements Plan {}
+        implements CallbackPlan {}

@@ -2,7 +2,7 @@ package io.understudy.mock.callback;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.response.PreparedContract;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;

@@ -7,12 +7,12 @@ import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unanswered;
 import io.understudy.mock.callback.WebhookOutcome.Failed;
 import io.understudy.mock.callback.WebhookOutcome.Sent;
-import io.understudy.mock.problem.AddressRefused;
-import io.understudy.mock.problem.ExampleNotFound;
-import io.understudy.mock.problem.NoAnswer;
-import io.understudy.mock.problem.UnknownWebhook;
-import io.understudy.mock.problem.UnknownWebhookVariant;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
+import io.understudy.mock.problem.callback.AddressRefused;
+import io.understudy.mock.problem.callback.CallbackUnanswered;
+import io.understudy.mock.problem.callback.UnknownWebhook;
+import io.understudy.mock.problem.callback.UnknownWebhookVariant;
+import io.understudy.mock.problem.request.ExampleNotFound;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
@@ -93,7 +93,7 @@ public final class Webhooks {
         }
         return new Failed(
                 delivery instanceof Unanswered unanswered
-                        ? new NoAnswer(unanswered.sentence())
+                        ? new CallbackUnanswered(unanswered.sentence())
                         : new AddressRefused(((NotSent) delivery).sentence()));
     }
 }

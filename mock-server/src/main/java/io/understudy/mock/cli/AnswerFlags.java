@@ -1,7 +1,7 @@
 package io.understudy.mock.cli;
 
 import io.understudy.generation.data.Seed;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Visibility;

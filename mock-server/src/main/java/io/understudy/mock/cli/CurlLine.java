@@ -12,7 +12,7 @@ import io.understudy.contract.SecurityScheme.ApiKey;
 import io.understudy.contract.SecurityScheme.Basic;
 import io.understudy.contract.SecurityScheme.MutualTls;
 import io.understudy.contract.SecurityScheme.OtherHttp;
-import io.understudy.mock.response.SchemaSample;
+import io.understudy.mock.response.content.SchemaSample;
 import io.understudy.routing.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.understudy.mock.cli;
 
-import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.engine.ExchangeFindings;
 import io.understudy.mock.engine.MockRequest;
-import io.understudy.mock.proxy.Passage;
+import io.understudy.mock.proxy.ProxiedExchange;
 import io.understudy.validation.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,9 @@ final class PassageText {
     private PassageText() {}
 
     /** The line; empty when nothing is broken. */
-    static Optional<String> line(Passage passage) {
-        Judgement judgement = passage.response().judgement();
-        List<Violation> all = Stream.concat(judgement.ofRequest().stream(), judgement.ofResponse().stream())
+    static Optional<String> line(ProxiedExchange passage) {
+        ExchangeFindings findings = passage.response().findings();
+        List<Violation> all = Stream.concat(findings.ofRequest().stream(), findings.ofResponse().stream())
                 .toList();
         if (all.isEmpty()) {
             return Optional.empty();

@@ -4,14 +4,14 @@ import io.understudy.mock.cli.ServedContracts.Refused;
 import io.understudy.mock.cli.ServedContracts.Served;
 import io.understudy.mock.cli.flags.ListenFlags;
 import io.understudy.mock.cli.flags.WireMockFlags;
-import io.understudy.mock.proxy.Passage;
+import io.understudy.mock.proxy.ProxiedExchange;
 import io.understudy.mock.proxy.ProxyEngine;
 import io.understudy.mock.proxy.ProxyRules;
 import io.understudy.mock.proxy.Upstream;
 import io.understudy.mock.proxy.http.HttpUpstream;
-import io.understudy.mock.proxy.http.Patience;
 import io.understudy.mock.proxy.http.UpstreamAddress;
-import io.understudy.mock.proxy.recording.Recording;
+import io.understudy.mock.proxy.http.UpstreamTimeouts;
+import io.understudy.mock.proxy.recording.ContractRecorder;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
@@ -145,7 +145,8 @@ final class ProxyCommand implements Callable<Integer> {
             return serve(address, options, lines());
         }
         PrintWriter err = spec.commandLine().getErr();
-        Recording recording = new Recording(options.contracts().get(0).contract(), err::println);
+        ContractRecorder recording =
+                new ContractRecorder(options.contracts().get(0).contract(), err::println);
         try (RecordingFile file = new RecordingFile(record, recording, err::println)) {
             // A process that is told to end never comes to the end of this block.
             Runtime.getRuntime().addShutdownHook(new Thread(file::close));
@@ -153,8 +154,9 @@ final class ProxyCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(UpstreamAddress.Usable address, MockOptions options, Consumer<Passage> witness) {
-        Patience patience = new Patience(Duration.ofSeconds(connectTimeout), Duration.ofSeconds(responseTimeout));
+    private int serve(UpstreamAddress.Usable address, MockOptions options, Consumer<ProxiedExchange> witness) {
+        UpstreamTimeouts patience =
+                new UpstreamTimeouts(Duration.ofSeconds(connectTimeout), Duration.ofSeconds(responseTimeout));
         ProxyRules rules = new ProxyRules(
                 options.answers().errors(), validateRequest, (int) Math.min(options.largestBody(), ProxyRules.LARGEST));
         try (Upstream server = new HttpUpstream(address, patience)) {
@@ -165,7 +167,7 @@ final class ProxyCommand implements Callable<Integer> {
         }
     }
 
-    private Consumer<Passage> lines() {
+    private Consumer<ProxiedExchange> lines() {
         PrintWriter out = spec.commandLine().getOut();
         return telling.level().listsOperations()
                 ? passage -> PassageText.line(passage).ifPresent(out::println)

@@ -1,8 +1,8 @@
 package io.understudy.mock.cli;
 
 import io.understudy.codec.DocumentFormat;
-import io.understudy.mock.proxy.Passage;
-import io.understudy.mock.proxy.recording.Recording;
+import io.understudy.mock.proxy.ProxiedExchange;
+import io.understudy.mock.proxy.recording.ContractRecorder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +17,11 @@ import java.util.function.Consumer;
  * The file that a recording is kept in. It is written soon after something was added, and when it is closed; at any time
  * it has the whole of what was kept until then.
  */
-final class RecordingFile implements Consumer<Passage>, AutoCloseable {
+final class RecordingFile implements Consumer<ProxiedExchange>, AutoCloseable {
     private static final int PAUSE_IN_MILLISECONDS = 500;
 
     private final Path file;
-    private final Recording recording;
+    private final ContractRecorder recording;
     private final Consumer<String> complaints;
     private final AtomicBoolean changed = new AtomicBoolean();
     private final Executor later = CompletableFuture.delayedExecutor(PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -31,7 +31,7 @@ final class RecordingFile implements Consumer<Passage>, AutoCloseable {
      *
      * @param complaints is told when it cannot be written
      */
-    RecordingFile(Path file, Recording recording, Consumer<String> complaints) {
+    RecordingFile(Path file, ContractRecorder recording, Consumer<String> complaints) {
         this.file = file.toAbsolutePath();
         this.recording = recording;
         this.complaints = complaints;
@@ -49,7 +49,7 @@ final class RecordingFile implements Consumer<Passage>, AutoCloseable {
     }
 
     @Override
-    public void accept(Passage passage) {
+    public void accept(ProxiedExchange passage) {
         if (recording.add(passage) && changed.compareAndSet(false, true)) {
             later.execute(this::write);
         }

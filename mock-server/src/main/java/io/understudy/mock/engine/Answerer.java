@@ -3,14 +3,19 @@ package io.understudy.mock.engine;
 /** Answers requests: as a contract says, or as another server does. Safe to share between threads. */
 public interface Answerer {
 
-    /** Answers a request; one that cannot be answered as it wants gets an answer that says why. */
-    MockResponse answer(MockRequest request);
+    /** Finds the operation that a request calls. */
+    Routing route(MockRequest request);
 
-    /**
-     * Whether a request is answered at once: without waiting for anything, and in less time than it takes to have another
-     * thread do it.
-     */
-    default boolean isPrompt(MockRequest request) {
-        return false;
+    /** Answers a request; one that cannot be answered as it wants gets an answer that says why. */
+    MockResponse answer(Routing routing);
+
+    /** Answers a request whose operation has not been looked up yet. */
+    default MockResponse answer(MockRequest request) {
+        return answer(route(request));
+    }
+
+    /** What it takes to answer a request. */
+    default Effort effort(Routing routing) {
+        return new Effort.Unknown();
     }
 }

@@ -1,13 +1,10 @@
 package io.understudy.mock.engine;
 
 import io.understudy.contract.SecurityRequirement;
-import io.understudy.mock.behaviour.call.Call;
-import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyValue;
 import io.understudy.validation.body.BodyVerdict;
 import io.understudy.validation.parameter.CheckedParameters;
-import io.understudy.validation.security.Credentials;
 import io.understudy.validation.security.SecurityVerdict;
 import io.understudy.validation.security.SecurityVerdict.Passed;
 import io.understudy.validation.security.SecurityVerdict.Refused;
@@ -48,25 +45,5 @@ public record CheckedRequest(
     /** The values for {@code WWW-Authenticate}, if it does not say who sends it. */
     public List<String> challenges() {
         return security instanceof Refused refused ? refused.challenges() : List.of();
-    }
-
-    /**
-     * The request as behaviour sees it.
-     *
-     * @param prefix the path that the contract is served under
-     * @param challenges what asks a caller of the operation to say who it is
-     */
-    Call call(Asked asked, String prefix, List<String> challenges) {
-        MockRequest request = routed.request();
-        List<Credentials> credentials = security instanceof Passed passed ? passed.credentials() : List.of();
-        return new Call(
-                request.target(prefix),
-                request.message(),
-                parameters,
-                body.value(),
-                credentials,
-                violations,
-                challenges,
-                asked);
     }
 }

@@ -1,7 +1,7 @@
 package io.understudy.mock.engine;
 
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public enum Cors {
         List<HeaderField> headers = new ArrayList<>(headers(preflight));
         headers.add(new HeaderField("Access-Control-Allow-Methods", first(preflight, REQUEST_METHOD)));
         headers.add(new HeaderField("Vary", "origin"));
-        return new MockResponse(204, headers, Body.EMPTY, Duration.ZERO, Judgement.NONE);
+        return new MockResponse(204, headers, Body.EMPTY, Duration.ZERO, ExchangeFindings.NONE);
     }
 
     /** An answer with the headers that are missing; those that it has stay as they are. */

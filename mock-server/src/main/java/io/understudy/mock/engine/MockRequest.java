@@ -1,8 +1,7 @@
 package io.understudy.mock.engine;
 
-import io.understudy.mock.behaviour.call.Target;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.validation.Message;
 import java.util.List;
 
@@ -40,17 +39,6 @@ public record MockRequest(
     /** The same request over {@code http} or {@code https}. */
     public MockRequest over(String other) {
         return new MockRequest(method, path, query, headers, body, other);
-    }
-
-    /**
-     * What the request asks for, and where.
-     *
-     * @param prefix the path that the contract is served under; {@code ""} for none
-     */
-    Target target(String prefix) {
-        List<String> hosts = header("Host");
-        String host = hosts.isEmpty() ? "localhost" : hosts.get(0);
-        return new Target(method, scheme + "://" + host, prefix, path, query);
     }
 
     /** A {@code GET} without headers of a request target in origin form. */

@@ -1,12 +1,12 @@
 package io.understudy.mock.engine;
 
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.problem.Problem;
 import io.understudy.mock.problem.ProblemBody;
-import io.understudy.mock.response.Body;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Answer;
 import io.understudy.mock.response.Choice.Refusal;
-import io.understudy.mock.response.HeaderField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,33 +17,33 @@ public final class Renderer {
     private Renderer() {}
 
     /** A refusal, for a request that no contract has an answer to. */
-    public static MockResponse refusal(MockRequest request, Problem problem, Judgement judgement) {
-        return render(request, new Refusal(problem), judgement);
+    public static MockResponse refusal(MockRequest request, Problem problem, ExchangeFindings findings) {
+        return render(request, new Refusal(problem), findings);
     }
 
-    static MockResponse render(MockRequest request, Choice choice, Judgement judgement) {
+    static MockResponse render(MockRequest request, Choice choice, ExchangeFindings findings) {
         MockResponse response = choice instanceof Answer answer
-                ? answer(answer, judgement)
-                : problem(((Refusal) choice).problem(), judgement);
+                ? answer(answer, findings)
+                : problem(((Refusal) choice).problem(), findings);
         return request.method().equals("HEAD") ? withoutBody(response) : response;
     }
 
-    private static MockResponse answer(Answer answer, Judgement judgement) {
-        Optional<HeaderField> remarks = Violations.header(judgement);
+    private static MockResponse answer(Answer answer, ExchangeFindings findings) {
+        Optional<HeaderField> remarks = ViolationsHeader.header(findings);
         if (remarks.isEmpty()) {
-            return new MockResponse(answer.code(), answer.headers(), answer.body(), answer.delay(), judgement);
+            return new MockResponse(answer.code(), answer.headers(), answer.body(), answer.delay(), findings);
         }
         List<HeaderField> headers = new ArrayList<>(answer.headers());
         headers.add(remarks.get());
-        return new MockResponse(answer.code(), headers, answer.body(), answer.delay(), judgement);
+        return new MockResponse(answer.code(), headers, answer.body(), answer.delay(), findings);
     }
 
-    private static MockResponse problem(Problem problem, Judgement judgement) {
+    private static MockResponse problem(Problem problem, ExchangeFindings findings) {
         List<HeaderField> headers = new ArrayList<>();
-        Violations.header(judgement).ifPresent(headers::add);
+        ViolationsHeader.header(findings).ifPresent(headers::add);
         headers.add(new HeaderField("Content-Type", ProblemBody.MEDIA_TYPE));
         problem.headers().forEach((name, value) -> headers.add(new HeaderField(name, value)));
-        return new MockResponse(problem.status(), headers, Body.of(ProblemBody.of(problem)), Duration.ZERO, judgement);
+        return new MockResponse(problem.status(), headers, Body.of(ProblemBody.of(problem)), Duration.ZERO, findings);
     }
 
     /** The headers say what {@code GET} would have been sent (RFC 9110, section 9.3.2). */
@@ -53,6 +53,6 @@ public final class Renderer {
         if (size > 0) {
             headers.add(new HeaderField("Content-Length", Long.toString(size)));
         }
-        return new MockResponse(response.code(), headers, Body.EMPTY, response.delay(), response.judgement());
+        return new MockResponse(response.code(), headers, Body.EMPTY, response.delay(), response.findings());
     }
 }

@@ -3,7 +3,7 @@ package io.understudy.mock.engine;
 import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.mock.response.Preferences;
+import io.understudy.mock.preference.Preferences;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.body.BodyVerdict;

@@ -5,6 +5,9 @@ import io.understudy.mock.problem.Problem;
 /** What the first stage makes of a request. */
 public sealed interface Routing permits RoutedRequest, Routing.Unroutable {
 
+    /** The request. */
+    MockRequest request();
+
     /**
      * A request that calls no operation.
      *

@@ -4,16 +4,19 @@ import io.understudy.memo.Memo;
 import io.understudy.mock.behaviour.ContractBehaviour;
 import io.understudy.mock.behaviour.OperationBehaviour;
 import io.understudy.mock.behaviour.call.Call;
-import io.understudy.mock.problem.MethodNotAllowed;
+import io.understudy.mock.behaviour.call.RequestTarget;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.preference.Preferences;
+import io.understudy.mock.preference.Preferences.Asked;
+import io.understudy.mock.problem.request.MethodNotAllowed;
 import io.understudy.mock.response.Choice;
-import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.Preferences;
-import io.understudy.mock.response.Preferences.Asked;
 import io.understudy.mock.response.PreparedContract;
 import io.understudy.mock.response.PreparedOperation;
 import io.understudy.routing.Route;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaLibrary;
+import io.understudy.validation.security.Credentials;
+import io.understudy.validation.security.SecurityVerdict.Passed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +25,12 @@ import java.util.Optional;
  * One operation and what it takes to answer for it. A large contract has operations that nobody ever calls, so both parts
  * are made with the first call.
  */
-final class ServedOperation {
+public final class ServedOperation {
     private final Memo<RequestChecker> checker;
     private final Memo<PreparedOperation> prepared;
     private final Optional<Memo<OperationBehaviour>> behaviour;
     private final String prefix;
-    private final Judgement fine;
-    private final Pace pace = new Pace(System::nanoTime);
+    private final ExchangeFindings fine;
 
     ServedOperation(
             Route route, SchemaLibrary schemas, PreparedContract contract, Optional<ContractBehaviour> behaviour) {
@@ -36,7 +38,7 @@ final class ServedOperation {
         this.prepared = new Memo<>(() -> contract.prepare(route.operation()));
         this.behaviour = behaviour.map(declared -> new Memo<>(() -> declared.of(route.operation(), prepared.value())));
         this.prefix = prefix(route);
-        this.fine = new Judgement(Optional.of(route.operation()), List.of(), List.of());
+        this.fine = new ExchangeFindings(Optional.of(route.operation()), List.of(), List.of());
     }
 
     /** The path that a route's contract is served under; {@code ""} for none. */
@@ -46,15 +48,10 @@ final class ServedOperation {
     }
 
     /** What was found while a request was answered, which is nothing for most of them. */
-    Judgement judgement(List<Violation> ofRequest, List<Violation> ofResponse) {
+    ExchangeFindings findings(List<Violation> ofRequest, List<Violation> ofResponse) {
         return ofRequest.isEmpty() && ofResponse.isEmpty()
                 ? fine
-                : new Judgement(fine.operation(), ofRequest, ofResponse);
-    }
-
-    /** How long it took of late; only kept for contracts that compute. */
-    Pace pace() {
-        return pace;
+                : new ExchangeFindings(fine.operation(), ofRequest, ofResponse);
     }
 
     CheckedRequest check(RoutedRequest routed) {
@@ -72,7 +69,29 @@ final class ServedOperation {
 
     /** A request as the operation's behaviour sees it. */
     Call call(CheckedRequest checked, Asked asked) {
-        return checked.call(asked, prefix, checker.value().challenges());
+        MockRequest request = checked.routed().request();
+        List<Credentials> credentials = checked.security() instanceof Passed passed ? passed.credentials() : List.of();
+        return new Call(
+                target(request, prefix),
+                request.message(),
+                checked.parameters(),
+                checked.body().value(),
+                credentials,
+                checked.violations(),
+                checker.value().challenges(),
+                asked);
+    }
+
+    /**
+     * What a request asks for, and where.
+     *
+     * @param prefix the path that the contract is served under; {@code ""} for none
+     */
+    static RequestTarget target(MockRequest request, String prefix) {
+        List<String> hosts = request.header("Host");
+        String host = hosts.isEmpty() ? "localhost" : hosts.get(0);
+        return new RequestTarget(
+                request.method(), request.scheme() + "://" + host, prefix, request.path(), request.query());
     }
 
     /** What the operation declares for methods that its path does not have. */

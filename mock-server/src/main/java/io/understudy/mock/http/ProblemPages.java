@@ -2,13 +2,13 @@ package io.understudy.mock.http;
 
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockRequest;
-import io.understudy.mock.problem.InternalFault;
-import io.understudy.mock.problem.PathNotFound;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.problem.Problem;
 import io.understudy.mock.problem.ProblemBody;
-import io.understudy.mock.problem.UnreadableRequest;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.problem.request.PathNotFound;
+import io.understudy.mock.problem.request.UnreadableRequest;
+import io.understudy.mock.problem.server.InternalFault;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;

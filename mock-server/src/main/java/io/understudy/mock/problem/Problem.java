@@ -4,32 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 
-/** A refusal of the mock's own, which no contract describes (RFC 9457). */
-public sealed interface Problem
-        permits AddressRefused,
-                AdminRefused,
-                BodyTooLarge,
-                CodeNotFound,
-                Declined,
-                ExampleNotFound,
-                FailedBehaviour,
-                InternalFault,
-                InvalidPreference,
-                InvalidRequest,
-                InvalidResponse,
-                InvalidSchema,
-                InvalidWebhookCall,
-                MethodNotAllowed,
-                NoAnswer,
-                NoResponse,
-                NotAcceptable,
-                PathNotFound,
-                UnavailableState,
-                UngeneratableBody,
-                UnknownWebhook,
-                UnknownWebhookVariant,
-                UnreadableRequest,
-                UpstreamFailure {
+/**
+ * A refusal of the mock's own, which no contract describes (RFC 9457). Its kinds are the records of the packages below, by
+ * who can mend what is wrong.
+ */
+public interface Problem {
 
     /** What the kind of problem is called in its URI, in kebab-case. */
     String name();

@@ -44,7 +44,7 @@ public final class ViolationJson {
     }
 
     /** Writes the member {@code validation} with everything that is wrong. */
-    static void writeMember(List<Violation> violations, JsonGenerator json) throws IOException {
+    public static void writeMember(List<Violation> violations, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("validation");
         for (Violation violation : violations) {
             write(violation, Optional.empty(), json);

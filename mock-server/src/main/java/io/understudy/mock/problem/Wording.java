@@ -4,11 +4,11 @@ import io.understudy.validation.Violation;
 import java.util.List;
 
 /** How several things read in one sentence. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /** The items as {@code a}, {@code a and b}, or {@code a, b and c}. */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
@@ -16,7 +16,7 @@ final class Wording {
     }
 
     /** The first of all that is wrong, and how much more there is in the member {@code validation}. */
-    static String first(List<Violation> violations) {
+    public static String first(List<Violation> violations) {
         int more = violations.size() - 1;
         return violations.get(0).message() + (more == 0 ? "." : "; and " + more + " more, see validation.");
     }

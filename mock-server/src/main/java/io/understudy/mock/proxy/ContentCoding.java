@@ -1,6 +1,6 @@
 package io.understudy.mock.proxy;
 
-import io.understudy.mock.response.Body;
+import io.understudy.mock.message.Body;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

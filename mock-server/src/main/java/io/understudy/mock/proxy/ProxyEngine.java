@@ -4,7 +4,7 @@ import io.understudy.contract.Operation;
 import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.engine.CheckedRequest;
 import io.understudy.mock.engine.Cors;
-import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.engine.ExchangeFindings;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
@@ -12,10 +12,10 @@ import io.understudy.mock.engine.Renderer;
 import io.understudy.mock.engine.RoutedRequest;
 import io.understudy.mock.engine.Routing;
 import io.understudy.mock.engine.Routing.Unroutable;
-import io.understudy.mock.problem.InvalidRequest;
 import io.understudy.mock.problem.Problem;
-import io.understudy.mock.proxy.Reply.Answered;
-import io.understudy.mock.proxy.Reply.Unanswered;
+import io.understudy.mock.problem.request.InvalidRequest;
+import io.understudy.mock.proxy.UpstreamReply.Answered;
+import io.understudy.mock.proxy.UpstreamReply.Unanswered;
 import io.understudy.routing.Router;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.InvalidSchemaException;
@@ -33,7 +33,7 @@ public final class ProxyEngine implements Answerer {
     private final ProxyRules rules;
     private final Cors cors;
     private final ReplyJudge replies;
-    private final Consumer<Passage> witness;
+    private final Consumer<ProxiedExchange> witness;
 
     /**
      * A proxy.
@@ -46,7 +46,12 @@ public final class ProxyEngine implements Answerer {
      * @param witness is told of everything that passed, before the answer is sent
      */
     public ProxyEngine(
-            Router router, MockEngine mock, Upstream upstream, ProxyRules rules, Cors cors, Consumer<Passage> witness) {
+            Router router,
+            MockEngine mock,
+            Upstream upstream,
+            ProxyRules rules,
+            Cors cors,
+            Consumer<ProxiedExchange> witness) {
         this.mock = mock;
         this.upstream = upstream;
         this.rules = rules;
@@ -56,53 +61,58 @@ public final class ProxyEngine implements Answerer {
     }
 
     @Override
-    public MockResponse answer(MockRequest request) {
+    public Routing route(MockRequest request) {
+        return mock.route(request);
+    }
+
+    @Override
+    public MockResponse answer(Routing routing) {
+        MockRequest request = routing.request();
         if (cors.isPreflight(request)) {
             return cors.permission(request);
         }
-        Routing routing = mock.route(request);
-        Passage passage =
+        ProxiedExchange exchange =
                 routing instanceof RoutedRequest routed ? passKnown(routed) : passUnknown((Unroutable) routing);
-        MockResponse complete = cors.complete(request, passage.response());
-        witness.accept(new Passage(request, complete, passage.reply()));
+        MockResponse complete = cors.complete(request, exchange.response());
+        witness.accept(new ProxiedExchange(request, complete, exchange.reply()));
         return complete;
     }
 
     /** Nobody who only wants to reach an address is stopped, unless errors are asked for. */
-    private Passage passUnknown(Unroutable unroutable) {
+    private ProxiedExchange passUnknown(Unroutable unroutable) {
         MockRequest request = unroutable.request();
         Problem problem = unroutable.problem();
         if (rules.errors()) {
-            return refused(request, problem, Judgement.NONE);
+            return refused(request, problem, ExchangeFindings.NONE);
         }
         String sentence = problem.detail().substring(0, problem.detail().length() - 1);
         Violation remark =
                 new Violation(Violation.Kind.VALUE, List.of(), problem.name(), sentence, Violation.Severity.WARNING);
-        Judgement judgement = new Judgement(Optional.empty(), List.of(remark), List.of());
-        Reply reply = upstream.send(request);
+        ExchangeFindings findings = new ExchangeFindings(Optional.empty(), List.of(remark), List.of());
+        UpstreamReply reply = upstream.send(request);
         return reply instanceof Unanswered unanswered
-                ? refused(request, unanswered.problem(), judgement)
-                : replies.passOn(request, (Answered) reply, judgement);
+                ? refused(request, unanswered.problem(), findings)
+                : replies.passOn(request, (Answered) reply, findings);
     }
 
-    private Passage passKnown(RoutedRequest routed) {
+    private ProxiedExchange passKnown(RoutedRequest routed) {
         MockRequest request = routed.request();
-        Operation operation = routed.route().operation();
+        Operation operation = routed.operation();
         CheckedRequest checked = check(routed);
-        Judgement judgement = new Judgement(Optional.of(operation), checked.violations(), List.of());
+        ExchangeFindings findings = new ExchangeFindings(Optional.of(operation), checked.violations(), List.of());
         if (rules.errors() && checked.violations().stream().anyMatch(ReplyJudge::isError)) {
-            return refused(request, refusal(checked), judgement);
+            return refused(request, refusal(checked), findings);
         }
-        Reply reply = upstream.send(request);
+        UpstreamReply reply = upstream.send(request);
         if (reply instanceof Unanswered unanswered) {
-            return refused(request, unanswered.problem(), judgement);
+            return refused(request, unanswered.problem(), findings);
         }
         Answered answered = (Answered) reply;
         if (answered.status() == 501) {
             ReplyJudge.discard(answered);
-            return new Passage(request, mock.answer(checked), Optional.empty());
+            return new ProxiedExchange(request, mock.respond(checked), Optional.empty());
         }
-        return replies.judge(request, operation, answered, judgement);
+        return replies.judge(request, operation, answered, findings);
     }
 
     private CheckedRequest check(RoutedRequest routed) {
@@ -123,7 +133,7 @@ public final class ProxyEngine implements Answerer {
         return new InvalidRequest(stranger ? 401 : 422, violations, stranger ? checked.challenges() : List.of());
     }
 
-    private static Passage refused(MockRequest request, Problem problem, Judgement judgement) {
-        return new Passage(request, Renderer.refusal(request, problem, judgement), Optional.empty());
+    private static ProxiedExchange refused(MockRequest request, Problem problem, ExchangeFindings findings) {
+        return new ProxiedExchange(request, Renderer.refusal(request, problem, findings), Optional.empty());
     }
 }

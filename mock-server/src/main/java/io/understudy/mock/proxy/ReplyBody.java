@@ -1,10 +1,10 @@
 package io.understudy.mock.proxy;
 
 import io.understudy.codec.MediaType;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.Payload;
-import io.understudy.mock.response.StreamedBody;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.message.Payload;
+import io.understudy.mock.message.StreamedBody;
 import io.understudy.validation.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ record ReplyBody(Payload payload, Optional<Body> plain, Optional<Violation> rema
      * @param limit the most bytes that are held back
      * @throws IOException when the answer breaks off
      */
-    static ReplyBody take(Reply.Answered reply, int limit) throws IOException {
+    static ReplyBody take(UpstreamReply.Answered reply, int limit) throws IOException {
         OptionalLong size = reply.body().size();
         if (!isWorthHolding(mediaType(reply), size)) {
             return new ReplyBody(reply.body(), Optional.empty(), Optional.empty());
@@ -71,7 +71,7 @@ record ReplyBody(Payload payload, Optional<Body> plain, Optional<Violation> rema
         return new Violation(Violation.Kind.VALUE, List.of("body"), "unchecked", sentence, severity);
     }
 
-    private static Optional<MediaType> mediaType(Reply.Answered reply) {
+    private static Optional<MediaType> mediaType(UpstreamReply.Answered reply) {
         return HeaderField.values(reply.headers(), "Content-Type").stream()
                 .findFirst()
                 .flatMap(MediaType::parse);

@@ -3,18 +3,18 @@ package io.understudy.mock.proxy;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.memo.Memo;
-import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.engine.ExchangeFindings;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.engine.Renderer;
-import io.understudy.mock.engine.Violations;
-import io.understudy.mock.problem.InvalidResponse;
-import io.understudy.mock.problem.UpstreamFailure;
-import io.understudy.mock.proxy.Reply.Answered;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.Payload;
-import io.understudy.mock.response.StreamedBody;
+import io.understudy.mock.engine.ViolationsHeader;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.message.Payload;
+import io.understudy.mock.message.StreamedBody;
+import io.understudy.mock.problem.contract.InvalidResponse;
+import io.understudy.mock.problem.server.UpstreamFailure;
+import io.understudy.mock.proxy.UpstreamReply.Answered;
 import io.understudy.routing.Route;
 import io.understudy.routing.Router;
 import io.understudy.validation.Violation;
@@ -66,10 +66,10 @@ final class ReplyJudge {
     }
 
     /** An answer to a request that calls no operation: there is nothing to judge it by. */
-    Passage passOn(MockRequest request, Answered reply, Judgement judgement) {
+    ProxiedExchange passOn(MockRequest request, Answered reply, ExchangeFindings findings) {
         Payload payload = hasBody(request, reply) ? reply.body() : noBody(reply);
-        MockResponse response = response(request, reply, payload, judgement, false);
-        return new Passage(request, response, Optional.empty());
+        MockResponse response = response(request, reply, payload, findings, false);
+        return new ProxiedExchange(request, response, Optional.empty());
     }
 
     /**
@@ -77,7 +77,7 @@ final class ReplyJudge {
      *
      * @param soFar the operation and what was found wrong with the request
      */
-    Passage judge(MockRequest request, Operation operation, Answered reply, Judgement soFar) {
+    ProxiedExchange judge(MockRequest request, Operation operation, Answered reply, ExchangeFindings soFar) {
         ReplyBody body;
         try {
             body = hasBody(request, reply)
@@ -85,18 +85,18 @@ final class ReplyJudge {
                     : new ReplyBody(noBody(reply), Optional.of(Body.EMPTY), Optional.empty());
         } catch (IOException broken) {
             discard(reply);
-            return new Passage(request, Renderer.refusal(request, failure(broken), soFar), Optional.empty());
+            return new ProxiedExchange(request, Renderer.refusal(request, failure(broken), soFar), Optional.empty());
         }
         List<Violation> violations = violations(request, operation, reply, body);
-        Judgement judgement = new Judgement(soFar.operation(), soFar.ofRequest(), violations);
+        ExchangeFindings findings = new ExchangeFindings(soFar.operation(), soFar.ofRequest(), violations);
         List<Violation> errors = violations.stream().filter(ReplyJudge::isError).toList();
         if (rules.errors() && !errors.isEmpty()) {
             close(body.payload());
-            return new Passage(
-                    request, Renderer.refusal(request, new InvalidResponse(errors), judgement), body.plain());
+            return new ProxiedExchange(
+                    request, Renderer.refusal(request, new InvalidResponse(errors), findings), body.plain());
         }
-        return new Passage(
-                request, response(request, reply, body.payload(), judgement, operation.deprecated()), body.plain());
+        return new ProxiedExchange(
+                request, response(request, reply, body.payload(), findings, operation.deprecated()), body.plain());
     }
 
     private UpstreamFailure failure(IOException broken) {
@@ -127,8 +127,8 @@ final class ReplyJudge {
     }
 
     private static MockResponse response(
-            MockRequest request, Answered reply, Payload payload, Judgement judgement, boolean deprecated) {
-        List<HeaderField> headers = new ArrayList<>(EndToEnd.of(reply.headers()));
+            MockRequest request, Answered reply, Payload payload, ExchangeFindings findings, boolean deprecated) {
+        List<HeaderField> headers = new ArrayList<>(EndToEndHeaders.of(reply.headers()));
         if (isHead(request) || reply.status() == 304) {
             // They tell the length of a body that is not sent (RFC 9110, section 8.6).
             reply.headers().stream()
@@ -138,8 +138,8 @@ final class ReplyJudge {
         if (deprecated && !HeaderField.isAmong(headers, "Deprecation")) {
             headers.add(new HeaderField("Deprecation", "true"));
         }
-        Violations.header(judgement).ifPresent(headers::add);
-        return new MockResponse(reply.status(), headers, payload, Duration.ZERO, judgement);
+        ViolationsHeader.header(findings).ifPresent(headers::add);
+        return new MockResponse(reply.status(), headers, payload, Duration.ZERO, findings);
     }
 
     /** Whether an answer has a body at all (RFC 9110, section 6.4.1). */

@@ -1,6 +1,6 @@
 package io.understudy.mock.proxy;
 
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.validation.Message;
 import java.util.List;
 

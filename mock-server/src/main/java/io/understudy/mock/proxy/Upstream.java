@@ -9,7 +9,7 @@ public interface Upstream extends AutoCloseable {
     String address();
 
     /** Sends a request on, as it is but for the headers that concern one connection only, and waits for the answer's head. */
-    Reply send(MockRequest request);
+    UpstreamReply send(MockRequest request);
 
     /** Lets go of all connections. */
     @Override

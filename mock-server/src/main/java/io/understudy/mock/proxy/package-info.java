@@ -6,7 +6,7 @@
  * {@code sl-violations}, or a problem instead of it.
  *
  * <p>This package opens no socket and writes no file: the upstream is a port, and whoever wants to keep what passed is
- * told of each {@link io.understudy.mock.proxy.Passage}.
+ * told of each {@link io.understudy.mock.proxy.ProxiedExchange}.
  */
 @NullMarked
 package io.understudy.mock.proxy;

@@ -1,7 +1,9 @@
 package io.understudy.mock.response;
 
-import io.understudy.mock.problem.InvalidResponse;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.problem.Problem;
+import io.understudy.mock.problem.contract.InvalidResponse;
 import io.understudy.validation.Violation;
 import java.time.Duration;
 import java.util.List;

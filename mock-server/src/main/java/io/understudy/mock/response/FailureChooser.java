@@ -1,9 +1,10 @@
 package io.understudy.mock.response;
 
-import io.understudy.mock.problem.InvalidRequest;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.preference.Preferences.Asked;
+import io.understudy.mock.problem.request.InvalidRequest;
 import io.understudy.mock.response.Choice.Refusal;
-import io.understudy.mock.response.Outline.Negotiated;
-import io.understudy.mock.response.Preferences.Asked;
+import io.understudy.mock.response.PreparedAnswer.Negotiated;
 import io.understudy.mock.response.PreparedOperation.Coded;
 import io.understudy.validation.Violation;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class FailureChooser {
      * @param example the name of the example; empty for the first
      * @return empty when there is no such answer, or it has no such example
      */
-    public static Optional<Outline> outline(PreparedOperation operation, int status, Optional<String> example) {
+    public static Optional<PreparedAnswer> prepare(PreparedOperation operation, int status, Optional<String> example) {
         return operation
                 .forCode(status)
                 .flatMap(coded -> coded.response().contents().stream()
@@ -69,7 +70,7 @@ public final class FailureChooser {
                                 ? content.example(example.get()).isPresent()
                                 : content.firstExample().isPresent())
                         .findFirst()
-                        .map(content -> new Outline(
+                        .map(content -> new PreparedAnswer(
                                 operation, coded, Optional.of(new Negotiated(content, content.contentType())))));
     }
 

@@ -6,7 +6,9 @@ import io.understudy.contract.Example;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.Response;
 import io.understudy.memo.Memo;
-import io.understudy.mock.response.BodyMaker.Made;
+import io.understudy.mock.response.content.BodyMaker;
+import io.understudy.mock.response.content.BodyMaker.Made;
+import io.understudy.mock.response.content.ResponseBodyCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ record PreparedContent(
         Map<String, Memo<Made>> examples,
         MediaContent declared,
         Optional<Memo<Made>> sample,
-        BodyJudge judge) {
+        ResponseBodyCheck judge) {
     private static final MediaType ANYTHING = new MediaType("*", "*", Map.of());
     private static final MediaType JSON = new MediaType("application", "json", Map.of());
 
@@ -38,7 +40,7 @@ record PreparedContent(
         MediaType range = MediaType.parse(content.mediaType()).orElse(ANYTHING);
         MediaType sent = range.concrete();
         String contentType = completed(range.isConcrete() ? content.mediaType().strip() : sent.essence(), sent);
-        BodyJudge judge = maker.judge(contentType, response);
+        ResponseBodyCheck judge = maker.judge(contentType, response);
         Map<String, Memo<Made>> examples = new LinkedHashMap<>();
         for (Example example : content.examples()) {
             examples.putIfAbsent(example.name(), maker.example(example.value(), content, sent, judge));

@@ -2,6 +2,9 @@ package io.understudy.mock.response;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.mock.preference.AnswerOptions;
+import io.understudy.mock.response.content.BodyMaker;
+import io.understudy.mock.response.content.HeaderMaker;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.function.LongSupplier;
 

@@ -2,6 +2,9 @@ package io.understudy.mock.response;
 
 import io.understudy.contract.Response;
 import io.understudy.contract.StatusKey;
+import io.understudy.mock.response.content.BodyMaker;
+import io.understudy.mock.response.content.HeaderMaker;
+import io.understudy.mock.response.content.PreparedHeaders;
 import java.util.List;
 
 /**

@@ -1,11 +1,13 @@
 package io.understudy.mock.response;
 
-import io.understudy.mock.problem.CodeNotFound;
-import io.understudy.mock.problem.NoResponse;
-import io.understudy.mock.problem.NotAcceptable;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.preference.Accept;
+import io.understudy.mock.preference.Preferences.Asked;
+import io.understudy.mock.problem.contract.NoResponse;
+import io.understudy.mock.problem.request.CodeNotFound;
+import io.understudy.mock.problem.request.NotAcceptable;
 import io.understudy.mock.response.Choice.Refusal;
-import io.understudy.mock.response.Outline.Negotiated;
-import io.understudy.mock.response.Preferences.Asked;
+import io.understudy.mock.response.PreparedAnswer.Negotiated;
 import io.understudy.mock.response.PreparedOperation.Coded;
 import java.util.List;
 import java.util.Optional;
@@ -39,20 +41,20 @@ public final class ResponseChooser {
      * @param status the status; empty for that of success
      * @param accept the media types that the caller accepts
      */
-    public static Outlined outline(PreparedOperation operation, OptionalInt status, Accept accept) {
+    public static AnswerPreparation prepare(PreparedOperation operation, OptionalInt status, Accept accept) {
         Optional<Coded> response = status.isPresent() ? operation.forCode(status.getAsInt()) : operation.success();
         if (response.isEmpty()) {
-            return new Outlined.Unanswerable(new Refusal(new NoResponse(operation.id())));
+            return new AnswerPreparation.Unanswerable(new Refusal(new NoResponse(operation.id())));
         }
         Coded coded = response.get();
         List<PreparedContent> json = json(coded.response().contents());
         if (json.isEmpty() || hasNoBody(coded.code())) {
-            return new Outline(operation, coded, Optional.empty());
+            return new PreparedAnswer(operation, coded, Optional.empty());
         }
         Optional<Negotiated> negotiated = negotiate(json, accept);
         return negotiated.isPresent()
-                ? new Outline(operation, coded, negotiated)
-                : new Outlined.Unanswerable(notAcceptable(json, accept));
+                ? new PreparedAnswer(operation, coded, negotiated)
+                : new AnswerPreparation.Unanswerable(notAcceptable(json, accept));
     }
 
     private static List<PreparedContent> json(List<PreparedContent> contents) {

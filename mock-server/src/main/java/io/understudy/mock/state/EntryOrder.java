@@ -34,7 +34,10 @@ public final class EntryOrder {
         return switch (kind(one)) {
             case 0 -> 0;
             case 1 -> compareNumbers(one, other);
-            default -> Texts.of(one).orElse("").compareTo(Texts.of(other).orElse(""));
+            default ->
+                ComparableText.of(one)
+                        .orElse("")
+                        .compareTo(ComparableText.of(other).orElse(""));
         };
     }
 

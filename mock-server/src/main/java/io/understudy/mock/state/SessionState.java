@@ -1,8 +1,8 @@
 package io.understudy.mock.state;
 
 import io.understudy.declaration.collection.CollectionRule;
-import io.understudy.mock.state.log.Batch;
 import io.understudy.mock.state.log.Change;
+import io.understudy.mock.state.log.ChangeBatch;
 import io.understudy.mock.state.log.ChangeLog;
 import io.understudy.mock.state.log.ChangeLog.Outcome;
 import io.understudy.mock.state.log.StateId;
@@ -19,10 +19,10 @@ import java.util.function.Function;
 public final class SessionState {
     private final StateId id;
     private final ChangeLog log;
-    private final Contents contents;
+    private final SessionContents contents;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    private SessionState(StateId id, ChangeLog log, Contents contents) {
+    private SessionState(StateId id, ChangeLog log, SessionContents contents) {
         this.id = id;
         this.log = log;
         this.contents = contents;
@@ -35,11 +35,14 @@ public final class SessionState {
      * @param beginning works out the changes that a new state begins with; never none
      */
     public static SessionState open(
-            StateId id, ChangeLog log, Iterable<CollectionRule> rules, Function<Contents, List<Change>> beginning) {
-        SessionState state = new SessionState(id, log, new Contents(rules));
+            StateId id,
+            ChangeLog log,
+            Iterable<CollectionRule> rules,
+            Function<SessionContents, List<Change>> beginning) {
+        SessionState state = new SessionState(id, log, new SessionContents(rules));
         state.catchUp();
         state.write(contents ->
-                contents.version() > 0 ? Decision.nothing("") : new Decision<>(beginning.apply(contents), ""));
+                contents.version() > 0 ? StateUpdate.nothing("") : new StateUpdate<>(beginning.apply(contents), ""));
         return state;
     }
 
@@ -48,7 +51,7 @@ public final class SessionState {
      *
      * @param work is handed the contents, and keeps nothing of them but entries
      */
-    public <T> T read(Function<Contents, T> work) {
+    public <T> T read(Function<SessionContents, T> work) {
         if (log.isShared()) {
             locked(lock.writeLock(), contents -> {
                 catchUp();
@@ -63,12 +66,12 @@ public final class SessionState {
      *
      * @param work decides; is asked again when another process was faster
      */
-    public <T> T write(Function<Contents, Decision<T>> work) {
+    public <T> T write(Function<SessionContents, StateUpdate<T>> work) {
         return locked(lock.writeLock(), held -> {
             if (log.isShared()) {
                 catchUp();
             }
-            Decision<T> decision = work.apply(held);
+            StateUpdate<T> decision = work.apply(held);
             while (!isKept(decision)) {
                 catchUp();
                 decision = work.apply(held);
@@ -77,7 +80,7 @@ public final class SessionState {
         });
     }
 
-    private boolean isKept(Decision<?> decision) {
+    private boolean isKept(StateUpdate<?> decision) {
         List<Change> changes = decision.changes();
         if (changes.isEmpty()) {
             return true;
@@ -92,12 +95,12 @@ public final class SessionState {
     }
 
     private void catchUp() {
-        for (Batch batch : log.since(id, contents.version())) {
+        for (ChangeBatch batch : log.since(id, contents.version())) {
             contents.apply(batch.version(), batch.changes());
         }
     }
 
-    private <T> T locked(Lock held, Function<Contents, T> work) {
+    private <T> T locked(Lock held, Function<SessionContents, T> work) {
         held.lock();
         try {
             return work.apply(contents);

@@ -47,7 +47,7 @@ final class UniqueIndex {
     private Optional<List<String>> values(ObjectNode entry) {
         List<String> values = new ArrayList<>();
         for (String field : unique.fields()) {
-            Optional<String> text = Texts.of(entry.path(field));
+            Optional<String> text = ComparableText.of(entry.path(field));
             if (text.isEmpty()) {
                 return Optional.empty();
             }

@@ -39,12 +39,12 @@ public final class ContractExtension
     private final MockEngine engine;
     private final SubEvents subEvents;
     private final List<StubMapping> lastFirst;
-    private final CallbacksDue callbacks;
+    private final CallbackFollowUp callbacks;
 
     private ContractExtension(Router router, MockOptions options) {
         this.engine = options.engine(router, Cors.OFF);
         this.subEvents = new SubEvents(router);
-        this.callbacks = new CallbacksDue(() -> MockServer.outbox(options, router));
+        this.callbacks = new CallbackFollowUp(() -> MockServer.outbox(options, router));
         List<StubMapping> stubs = new ArrayList<>(new ContractStubs(router).all());
         Collections.reverse(stubs);
         this.lastFirst = List.copyOf(stubs);
@@ -110,7 +110,7 @@ public final class ContractExtension
         MockRequest request = Translation.request(event.getRequest());
         MockResponse response = engine.answer(request);
         callbacks.add(event, request, response);
-        subEvents.of(response.judgement()).forEach(event::appendSubEvent);
+        subEvents.of(response.findings()).forEach(event::appendSubEvent);
         return Translation.response(response, event.getResponseDefinition());
     }
 

@@ -7,7 +7,7 @@ import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
-import io.understudy.mock.http.AfterAnswers;
+import io.understudy.mock.http.FollowUpRunner;
 import io.understudy.mock.wiremock.journal.SubEvents;
 import io.understudy.mock.wiremock.stub.ContractStubStore;
 import io.understudy.mock.wiremock.stub.ContractStubs;
@@ -19,24 +19,24 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
     private final Answerer answerer;
     private final ContractStubStore stubs;
     private final SubEvents subEvents;
-    private final AfterAnswers afterwards;
+    private final FollowUpRunner followUps;
 
     /**
      * @param engine answers for operations that a user has taken away
      * @param answerer answers for all others
-     * @param afterwards is told of every answer
+     * @param followUps is told of every answer
      */
     EngineTransformer(
             MockEngine engine,
             Answerer answerer,
             ContractStubStore stubs,
             SubEvents subEvents,
-            AfterAnswers afterwards) {
+            FollowUpRunner followUps) {
         this.engine = engine;
         this.answerer = answerer;
         this.stubs = stubs;
         this.subEvents = subEvents;
-        this.afterwards = afterwards;
+        this.followUps = followUps;
     }
 
     @Override
@@ -45,8 +45,8 @@ final class EngineTransformer implements ResponseDefinitionTransformerV2 {
         boolean removed =
                 ContractStubStore.isUnmatched(event.getStubMapping()) && stubs.lacksOperationOf(event.getRequest());
         MockResponse response = removed ? engine.answerWithoutOperation(request) : answerer.answer(request);
-        afterwards.follow(request, response);
-        subEvents.of(response.judgement()).forEach(event::appendSubEvent);
+        followUps.follow(request, response);
+        subEvents.of(response.findings()).forEach(event::appendSubEvent);
         return Translation.response(response, event.getResponseDefinition());
     }
 

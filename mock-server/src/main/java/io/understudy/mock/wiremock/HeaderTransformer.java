@@ -6,7 +6,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.understudy.mock.engine.Cors;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.wiremock.stub.ContractStubStore;
 import io.understudy.mock.wiremock.stub.Translation;
 import java.util.ArrayList;

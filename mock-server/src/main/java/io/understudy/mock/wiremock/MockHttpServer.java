@@ -7,10 +7,10 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
 import io.understudy.mock.engine.Answerer;
-import io.understudy.mock.http.AfterAnswers;
-import io.understudy.mock.http.Gate;
+import io.understudy.mock.http.DirectAnswers;
+import io.understudy.mock.http.EngineHandler;
+import io.understudy.mock.http.FollowUpRunner;
 import io.understudy.mock.http.ProblemPages;
-import io.understudy.mock.http.Shortcut;
 import io.understudy.mock.wiremock.admin.AdminAccess;
 import io.understudy.mock.wiremock.admin.AdminGuard;
 import io.understudy.mock.wiremock.https.ServerKey;
@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** WireMock's server on Jetty 12, with a gate before it, a guard before its admin API, and problems where Jetty has pages. */
+/** WireMock's server on Jetty 12, with the engine before it, a guard before its admin API, and problems where Jetty has pages. */
 final class MockHttpServer extends Jetty12HttpServer {
 
     /**
@@ -35,8 +35,8 @@ final class MockHttpServer extends Jetty12HttpServer {
             MockOptions mock,
             Optional<ServerKey.Usable> key,
             Answerer answerer,
-            Shortcut shortcut,
-            AfterAnswers afterwards) {
+            DirectAnswers direct,
+            FollowUpRunner followUps) {
         super(options, admin, stubs);
         key.ifPresent(this::show);
         ProblemPages problems = new ProblemPages(mock.cors());
@@ -49,7 +49,7 @@ final class MockHttpServer extends Jetty12HttpServer {
             }
         }
         jettyServer.setHandler(
-                new Gate(jettyServer.getHandler(), answerer, shortcut, afterwards, problems, mock.largestBody()));
+                new EngineHandler(jettyServer.getHandler(), answerer, direct, followUps, problems, mock.largestBody()));
     }
 
     /** One thread that accepts, and one for each core that reads: what is answered at once is answered by these. */

@@ -17,7 +17,7 @@ import io.understudy.mock.callback.WebhookOutcome;
 import io.understudy.mock.callback.http.HttpCallbackSender;
 import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.engine.MockEngine;
-import io.understudy.mock.http.AfterAnswers;
+import io.understudy.mock.http.FollowUpRunner;
 import io.understudy.mock.wiremock.https.Https;
 import io.understudy.mock.wiremock.https.ServerKey;
 import io.understudy.mock.wiremock.journal.ExchangeEvents;
@@ -63,7 +63,12 @@ public final class MockServer implements AutoCloseable {
     private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private MockServer(MockOptions options, Router router, Optional<ServerKey.Usable> key, MockEngine engine, Way way) {
+    private MockServer(
+            MockOptions options,
+            Router router,
+            Optional<ServerKey.Usable> key,
+            MockEngine engine,
+            AnswererFactory way) {
         this.options = options;
         this.router = router;
         this.key = key;
@@ -91,7 +96,7 @@ public final class MockServer implements AutoCloseable {
      * @param way makes what answers
      * @throws CannotStartException for the same reasons
      */
-    public static MockServer start(MockOptions options, Way way) {
+    public static MockServer start(MockOptions options, AnswererFactory way) {
         Router router = options.router();
         Optional<ServerKey.Usable> key = options.https().map(https -> key(https, options.host()));
         MockServer mock = new MockServer(options, router, key, options.engine(router, options.cors()), way);
@@ -138,16 +143,16 @@ public final class MockServer implements AutoCloseable {
         return (ServerKey.Usable) key;
     }
 
-    private WireMockConfiguration configuration(Way way) {
+    private WireMockConfiguration configuration(AnswererFactory way) {
         ContractStubs stubs = new ContractStubs(router);
         ContractStubStore store = new ContractStubStore(stubs);
         SubEvents subEvents = new SubEvents(router);
         RecentRequests journal =
                 new RecentRequests(JOURNAL_CAPACITY, JOURNAL_BYTES, new ExchangeEvents(stubs, subEvents)::event);
         Answerer answerer = way.answerer(router, engine);
-        AfterAnswers afterwards = new AfterAnswers(outbox::after);
+        FollowUpRunner followUps = new FollowUpRunner(outbox::after);
         EngineExtensions extensions = new EngineExtensions(
-                new EngineTransformer(engine, answerer, store, subEvents, afterwards),
+                new EngineTransformer(engine, answerer, store, subEvents, followUps),
                 new WebhookRoutes(outbox.webhooks()),
                 new HeaderTransformer(store, options.cors()),
                 new StateRoutes(engine.state()));
@@ -164,9 +169,9 @@ public final class MockServer implements AutoCloseable {
                         options,
                         key,
                         answerer,
-                        new ContractShortcut(
+                        new ContractDirectAnswers(
                                 store, stores.getSettingsStore(), journal, this::tell, !extensions.areAlone()),
-                        afterwards))
+                        followUps))
                 // Java's own client would otherwise change over to HTTP/2, which nobody asked the mock for.
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)

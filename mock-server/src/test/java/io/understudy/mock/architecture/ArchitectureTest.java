@@ -1,13 +1,24 @@
 package io.understudy.mock.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.understudy.mock.engine.CheckedRequest;
+import io.understudy.mock.engine.ExchangeFindings;
+import io.understudy.mock.engine.MockRequest;
+import io.understudy.mock.engine.MockResponse;
+import io.understudy.mock.engine.RoutedRequest;
+import io.understudy.mock.response.Choice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +50,7 @@ class ArchitectureTest {
             .resideInAPackage("org.eclipse.jetty..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_SERVER_KNOWS_ITS_GATE = noClasses()
+    static final ArchRule ONLY_THE_SERVER_KNOWS_JETTYS_HANDLERS = noClasses()
             .that()
             .resideOutsideOfPackages(MOCK + "http..", MOCK + "wiremock..")
             .should()
@@ -109,6 +120,70 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(MOCK + "engine..");
+
+    /** What the stages make, in order; {@link #aStageNeverKnowsALaterOne} reads it. */
+    private static final List<Class<?>> STAGES = List.of(
+            MockRequest.class,
+            RoutedRequest.class,
+            CheckedRequest.class,
+            Choice.class,
+            ExchangeFindings.class,
+            MockResponse.class);
+
+    @ArchTest
+    static void aStageNeverKnowsALaterOne(JavaClasses classes) {
+        for (int i = 0; i < STAGES.size(); i++) {
+            Class<?>[] later = STAGES.subList(i + 1, STAGES.size()).toArray(Class<?>[]::new);
+            noClasses()
+                    .that()
+                    .belongToAnyOf(STAGES.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(later)
+                    .allowEmptyShould(later.length == 0)
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule WHAT_STAGES_MAKE_IS_MADE_BY_THE_ENGINE_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackage(MOCK + "engine..")
+            .should()
+            .callConstructorWhere(target(owner(belongToAnyOf(RoutedRequest.class, CheckedRequest.class))));
+
+    @ArchTest
+    static final ArchRule A_CHECKED_REQUEST_KNOWS_NO_BEHAVIOUR = noClasses()
+            .that()
+            .belongToAnyOf(MockRequest.class, RoutedRequest.class, CheckedRequest.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MOCK + "behaviour..", MOCK + "response..", MOCK + "state..");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("io.understudy.mock.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule HOW_QUICK_AN_OPERATION_IS_IS_KNOWN_BY_HTTP_ALONE = noClasses()
+            .that()
+            .resideInAPackage(MOCK + "engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MOCK + "http..");
+
+    @ArchTest
+    static final ArchRule MESSAGES_KNOW_NO_STAGE = noClasses()
+            .that()
+            .resideInAnyPackage(MOCK + "message..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    MOCK + "problem..",
+                    MOCK + "preference..",
+                    MOCK + "response..",
+                    MOCK + "behaviour..",
+                    MOCK + "state..");
 
     @ArchTest
     static final ArchRule PROBLEMS_KNOW_NOBODY = noClasses()

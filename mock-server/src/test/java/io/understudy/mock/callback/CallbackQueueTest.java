@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unanswered;
-import io.understudy.mock.response.Body;
+import io.understudy.mock.message.Body;
 import io.understudy.validation.response.ResponseCheck;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unaddressed;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.HeaderField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,9 +6,9 @@ import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
-import io.understudy.mock.response.AnswerOptions;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.routing.Router;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ final class Subscriptions {
     private Subscriptions() {}
 
     /** What follows from a call that the mock at {@code http://mock:4010} answers. */
-    static List<Plan> after(String method, String target, String contentType, String body, HeaderField... more) {
+    static List<CallbackPlan> after(
+            String method, String target, String contentType, String body, HeaderField... more) {
         List<HeaderField> headers = new ArrayList<>(List.of(more));
         headers.add(new HeaderField("Content-Type", contentType));
         MockRequest request = MockRequest.of(method, target, headers, Body.of(body.getBytes(StandardCharsets.UTF_8)));

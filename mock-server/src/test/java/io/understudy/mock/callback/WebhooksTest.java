@@ -8,13 +8,13 @@ import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unanswered;
 import io.understudy.mock.callback.WebhookOutcome.Failed;
 import io.understudy.mock.callback.WebhookOutcome.Sent;
-import io.understudy.mock.problem.AddressRefused;
-import io.understudy.mock.problem.InvalidSchema;
-import io.understudy.mock.problem.NoAnswer;
-import io.understudy.mock.problem.UnknownWebhook;
-import io.understudy.mock.problem.UnknownWebhookVariant;
-import io.understudy.mock.response.AnswerOptions;
-import io.understudy.mock.response.Body;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.preference.AnswerOptions;
+import io.understudy.mock.problem.callback.AddressRefused;
+import io.understudy.mock.problem.callback.CallbackUnanswered;
+import io.understudy.mock.problem.callback.UnknownWebhook;
+import io.understudy.mock.problem.callback.UnknownWebhookVariant;
+import io.understudy.mock.problem.contract.InvalidSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +92,7 @@ class WebhooksTest {
                 .isEqualTo(new Failed(new AddressRefused("Not there.")));
         assertThat(webhooks(request -> new Unanswered(request, "Too late."))
                         .send("newPet", URL, Optional.empty(), Optional.empty()))
-                .isEqualTo(new Failed(new NoAnswer("Too late.")));
+                .isEqualTo(new Failed(new CallbackUnanswered("Too late.")));
     }
 
     @Test

@@ -11,7 +11,7 @@ import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unaddressed;
 import io.understudy.mock.callback.Delivery.Unanswered;
 import io.understudy.mock.callback.OutgoingRequest;
-import io.understudy.mock.response.Body;
+import io.understudy.mock.message.Body;
 import io.understudy.validation.Violation;
 import io.understudy.validation.response.ResponseCheck;
 import io.understudy.validation.schema.SchemaLibrary;

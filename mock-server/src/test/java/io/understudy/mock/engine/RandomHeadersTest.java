@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.routing.Router;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.understudy.mock.engine.MockRequest;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.HeaderField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.understudy.mock.hostile;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
 import java.io.ByteArrayOutputStream;

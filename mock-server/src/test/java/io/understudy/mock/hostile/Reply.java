@@ -1,6 +1,6 @@
 package io.understudy.mock.hostile;
 
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.HeaderField;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

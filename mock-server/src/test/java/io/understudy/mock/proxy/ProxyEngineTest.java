@@ -10,11 +10,11 @@ import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
-import io.understudy.mock.problem.UpstreamFailure;
-import io.understudy.mock.response.AnswerOptions;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.StreamedBody;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.message.StreamedBody;
+import io.understudy.mock.preference.AnswerOptions;
+import io.understudy.mock.problem.server.UpstreamFailure;
 import io.understudy.routing.Router;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,11 +46,11 @@ class ProxyEngineTest {
     private static final HeaderField JSON = new HeaderField("Content-Type", "application/json");
 
     private final List<MockRequest> forwarded = new ArrayList<>();
-    private final List<Passage> witnessed = new ArrayList<>();
+    private final List<ProxiedExchange> witnessed = new ArrayList<>();
     private final Counted body = new Counted();
     private ProxyRules rules = new ProxyRules(false, true, 100);
     private Cors cors = Cors.OFF;
-    private Reply reply = json(200, "{\"id\": 7}");
+    private UpstreamReply reply = json(200, "{\"id\": 7}");
 
     /** A stream that knows whether it was closed. */
     private static final class Counted {
@@ -82,13 +82,13 @@ class ProxyEngineTest {
         }
     }
 
-    private Reply json(int status, String text) {
+    private UpstreamReply json(int status, String text) {
         return reply(status, text.getBytes(StandardCharsets.UTF_8), true, JSON);
     }
 
-    private Reply reply(int status, byte[] bytes, boolean sized, HeaderField... headers) {
+    private UpstreamReply reply(int status, byte[] bytes, boolean sized, HeaderField... headers) {
         OptionalLong size = sized ? OptionalLong.of(bytes.length) : OptionalLong.empty();
-        return new Reply.Answered(status, List.of(headers), body.of(bytes, size));
+        return new UpstreamReply.Answered(status, List.of(headers), body.of(bytes, size));
     }
 
     private MockResponse answer(String method, String target, String content, HeaderField... headers) {
@@ -99,7 +99,7 @@ class ProxyEngineTest {
             }
 
             @Override
-            public Reply send(MockRequest request) {
+            public UpstreamReply send(MockRequest request) {
                 forwarded.add(request);
                 return reply;
             }
@@ -165,11 +165,11 @@ class ProxyEngineTest {
                       "message": "${json-unit.any-string}"},
                      {"location": ["response", "body", "id"], "severity": "Error", "code": "type",
                       "message": "${json-unit.any-string}"}]""");
-            assertThat(response.judgement().operation())
+            assertThat(response.findings().operation())
                     .map(operation -> operation.id())
                     .contains("getUser");
-            assertThat(response.judgement().ofRequest()).hasSize(2);
-            assertThat(response.judgement().ofResponse()).hasSize(1);
+            assertThat(response.findings().ofRequest()).hasSize(2);
+            assertThat(response.findings().ofResponse()).hasSize(1);
         }
 
         @ParameterizedTest
@@ -304,7 +304,7 @@ class ProxyEngineTest {
                     .isObject()
                     .containsEntry("type", "urn:understudy:problem:invalid-response")
                     .containsEntry("detail", "Response body property id must be integer.");
-            assertThat(response.judgement().ofResponse()).hasSize(1);
+            assertThat(response.findings().ofResponse()).hasSize(1);
         }
 
         @Test
@@ -377,7 +377,7 @@ class ProxyEngineTest {
         @ParameterizedTest
         @CsvSource({"false, 502, upstream-failed", "true, 504, upstream-too-slow"})
         void aProblemSaysSo(boolean tooSlow, int status, String type) {
-            reply = new Reply.Unanswered(new UpstreamFailure("http://upstream", tooSlow, "it is asleep"));
+            reply = new UpstreamReply.Unanswered(new UpstreamFailure("http://upstream", tooSlow, "it is asleep"));
             for (String path : List.of("/users/7", "/nowhere")) {
                 MockResponse response = answer("GET", path, "", KEY);
                 assertThat(response.code()).isEqualTo(status);
@@ -390,7 +390,7 @@ class ProxyEngineTest {
 
         @Test
         void anAnswerThatBreaksOffIsAProblem() {
-            reply = new Reply.Answered(
+            reply = new UpstreamReply.Answered(
                     200, List.of(JSON), body.of(breaking(new IOException("reset")), OptionalLong.empty()));
             MockResponse response = answer("GET", "/users/7", "", KEY);
             assertThat(response.code()).isEqualTo(502);
@@ -402,7 +402,7 @@ class ProxyEngineTest {
 
         @Test
         void anAnswerThatStopsIsAProblem() {
-            reply = new Reply.Answered(
+            reply = new UpstreamReply.Answered(
                     200, List.of(JSON), body.of(breaking(new SocketTimeoutException("slow")), OptionalLong.empty()));
             MockResponse response = answer("GET", "/users/7", "", KEY);
             assertThat(response.code()).isEqualTo(504);
@@ -519,7 +519,7 @@ class ProxyEngineTest {
 
         @Test
         void anAnswerToHeadKeepsItsLength() {
-            reply = new Reply.Answered(
+            reply = new UpstreamReply.Answered(
                     200,
                     List.of(JSON, new HeaderField("Content-Length", "12345")),
                     body.of(new byte[0], OptionalLong.of(12345)));

@@ -1,6 +1,6 @@
 package io.understudy.mock.scenarios;
 
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.HeaderField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

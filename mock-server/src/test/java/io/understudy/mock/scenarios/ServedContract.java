@@ -1,7 +1,7 @@
 package io.understudy.mock.scenarios;
 
 import io.understudy.mock.engine.Cors;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.wiremock.MockOptions;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.declaration.collection.OrderBy;
 import io.understudy.declaration.collection.Unique;
-import io.understudy.mock.state.log.Batch;
 import io.understudy.mock.state.log.Change;
+import io.understudy.mock.state.log.ChangeBatch;
 import io.understudy.mock.state.log.ChangeLog;
 import io.understudy.mock.state.log.InMemoryChangeLog;
 import io.understudy.mock.state.log.SharedMemoryChangeLog;
@@ -51,8 +51,8 @@ class SessionStateTest {
         return JsonNodeFactory.instance.objectNode().put("title", title).put("rank", rank);
     }
 
-    private static Decision<String> decide(Change... changes) {
-        return new Decision<>(List.of(changes), "done");
+    private static StateUpdate<String> decide(Change... changes) {
+        return new StateUpdate<>(List.of(changes), "done");
     }
 
     private static List<String> keys(SessionState state) {
@@ -64,7 +64,7 @@ class SessionStateTest {
     void aNewStateBeginsAtItsBeginning() {
         SessionState state = open(new InMemoryChangeLog());
         assertThat(keys(state)).containsExactly("seed");
-        assertThat(state.<Long>read(Contents::version)).isEqualTo(1);
+        assertThat(state.<Long>read(SessionContents::version)).isEqualTo(1);
     }
 
     @Test
@@ -103,7 +103,7 @@ class SessionStateTest {
     void aDecisionToChangeNothingIsNotLogged() {
         ChangeLog log = new SharedMemoryChangeLog();
         SessionState state = open(log);
-        assertThat(state.<String>write(contents -> Decision.nothing("no"))).isEqualTo("no");
+        assertThat(state.<String>write(contents -> StateUpdate.nothing("no"))).isEqualTo("no");
         assertThat(log.since(ID, 0)).hasSize(1);
     }
 
@@ -115,7 +115,7 @@ class SessionStateTest {
         SessionState second = open(log);
         assertThat(keys(second)).containsExactly("a", "seed");
         assertThat(second.<Optional<Long>>read(contents -> contents.last("n"))).contains(11L);
-        assertThat(second.<String>read(Contents::scenario)).isEqualTo("s");
+        assertThat(second.<String>read(SessionContents::scenario)).isEqualTo("s");
         assertThat(log.since(ID, 0)).hasSize(2);
     }
 
@@ -145,7 +145,7 @@ class SessionStateTest {
         });
         assertThat(seen).containsExactly(1L, 2L);
         assertThat(keys(one)).containsExactly("ours", "theirs", "seed");
-        assertThat(log.since(ID, 0)).extracting(Batch::version).containsExactly(1L, 2L, 3L);
+        assertThat(log.since(ID, 0)).extracting(ChangeBatch::version).containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -188,14 +188,14 @@ class SessionStateTest {
         assertThat(numbers).hasSize(3_200).doesNotHaveDuplicates();
         for (SessionState state : processes) {
             assertThat(keys(state)).hasSize(3_201);
-            assertThat(state.<Long>read(Contents::version)).isEqualTo(3_201);
+            assertThat(state.<Long>read(SessionContents::version)).isEqualTo(3_201);
         }
     }
 
     private static long count(SessionState state) {
         return state.write(contents -> {
             long next = contents.last("n").orElseThrow() + 1;
-            return new Decision<>(List.of(new Change.Sequence("n", next), put("k" + next, 1)), next);
+            return new StateUpdate<>(List.of(new Change.Sequence("n", next), put("k" + next, 1)), next);
         });
     }
 
@@ -213,7 +213,7 @@ class SessionStateTest {
         }
 
         @Override
-        public List<Batch> since(StateId state, long version) {
+        public List<ChangeBatch> since(StateId state, long version) {
             return List.of();
         }
 

@@ -8,7 +8,7 @@ import io.understudy.contract.Header;
 import io.understudy.contract.MediaContent;
 import io.understudy.contract.ParameterStyle;
 import io.understudy.contract.Schema;
-import io.understudy.mock.response.Body;
+import io.understudy.mock.message.Body;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.understudy.mock.walk;
 
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.understudy.mock.behaviour.BehaviourOptions;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
 import io.understudy.routing.Mount;

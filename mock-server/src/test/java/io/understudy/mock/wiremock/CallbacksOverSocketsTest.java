@@ -15,7 +15,7 @@ import io.understudy.mock.callback.Delivery.Unanswered;
 import io.understudy.mock.callback.WebhookOutcome.Failed;
 import io.understudy.mock.callback.WebhookOutcome.Sent;
 import io.understudy.mock.callback.http.Receiver;
-import io.understudy.mock.problem.UnknownWebhook;
+import io.understudy.mock.problem.callback.UnknownWebhook;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -19,7 +19,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.understudy.contract.Contract;
 import io.understudy.mock.callback.http.Receiver;
-import io.understudy.mock.response.AnswerOptions;
+import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.wiremock.journal.OperationEvent;
 import io.understudy.mock.wiremock.journal.ViolationEvent;
 import java.net.http.HttpResponse;

@@ -1,8 +1,8 @@
 package io.understudy.mock.behaviour.action;
 
 import io.understudy.mock.behaviour.call.Call;
-import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.state.Decision;
+import io.understudy.mock.behaviour.call.ExpressionScope;
+import io.understudy.mock.state.StateUpdate;
 
 /** Does what one operation is declared to do. Immutable; safe to share between threads. */
 public sealed interface Execution {
@@ -11,13 +11,13 @@ public sealed interface Execution {
     @FunctionalInterface
     non-sealed interface Reading extends Execution {
         /** What it comes to. */
-        Outcome read(Call call, Scope scope);
+        ActionResult read(Call call, ExpressionScope scope);
     }
 
     /** One that may change something. */
     @FunctionalInterface
     non-sealed interface Writing extends Execution {
         /** What it comes to, and what it changes. */
-        Decision<Outcome> write(Call call, Scope scope);
+        StateUpdate<ActionResult> write(Call call, ExpressionScope scope);
     }
 }

@@ -9,7 +9,7 @@ import io.understudy.declaration.action.Input;
 import io.understudy.declaration.action.Page;
 import io.understudy.declaration.action.Page.Fact;
 import io.understudy.mock.behaviour.call.Call;
-import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.state.Entry;
 import io.understudy.validation.Violation;
 import java.math.BigDecimal;
@@ -33,12 +33,12 @@ final class Paging {
         this.facts = List.copyOf(page.facts().values());
     }
 
-    Outcome cut(List<Entry> entries, Call call, Scope scope) {
+    ActionResult cut(List<Entry> entries, Call call, ExpressionScope scope) {
         long number = asked(call, page.number(), 1);
         long size = asked(call, page.size(), page.defaultSize());
         int maximum = page.maximum().orElse(Integer.MAX_VALUE);
         if (size > maximum && page.refusesMore()) {
-            return new Outcome.Invalid(tooMany(maximum), scope);
+            return new ActionResult.Invalid(tooMany(maximum), scope);
         }
         long held = Math.min(size, maximum);
         int from = (int) Math.min((number - 1) * held, entries.size());
@@ -59,7 +59,7 @@ final class Paging {
                                     : NullNode.getInstance();
                     });
         }
-        return new Outcome.Many(List.copyOf(entries.subList(from, to)), told);
+        return new ActionResult.Many(List.copyOf(entries.subList(from, to)), told);
     }
 
     /** A number that a caller asked for; below 1 counts as 1, and beyond all bounds as the greatest. */

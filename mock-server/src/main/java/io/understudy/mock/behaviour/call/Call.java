@@ -2,8 +2,8 @@ package io.understudy.mock.behaviour.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.declaration.action.Input;
-import io.understudy.mock.response.Accept;
-import io.understudy.mock.response.Preferences.Asked;
+import io.understudy.mock.preference.Accept;
+import io.understudy.mock.preference.Preferences.Asked;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyValue;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param asked what the caller prefers to be answered
  */
 public record Call(
-        Target target,
+        RequestTarget target,
         Message message,
         CheckedParameters parameters,
         BodyValue body,

@@ -9,10 +9,10 @@ import io.understudy.declaration.collection.Unique;
 import io.understudy.declaration.refusal.Occasion;
 import io.understudy.declaration.refusal.Refusal;
 import io.understudy.declaration.refusal.Rule;
-import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.state.Collection;
-import io.understudy.mock.state.Contents;
-import io.understudy.mock.state.Texts;
+import io.understudy.mock.behaviour.call.ExpressionScope;
+import io.understudy.mock.state.ComparableText;
+import io.understudy.mock.state.EntryCollection;
+import io.understudy.mock.state.SessionContents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +42,9 @@ public record EntryCheck(CollectionRule rule) {
      * @param key the key that it has or is to have
      * @param isNew whether the key must not be there yet
      */
-    public Optional<Objection> objection(Scope scope, String key, ObjectNode entry, boolean isNew) {
-        Contents contents = scope.contents();
-        Collection collection = contents.collection(rule.name());
+    public Optional<Objection> objection(ExpressionScope scope, String key, ObjectNode entry, boolean isNew) {
+        SessionContents contents = scope.contents();
+        EntryCollection collection = contents.collection(rule.name());
         return dangling(entry, contents)
                 .or(() -> broken(rule.rules(), scope))
                 .<Objection>map(Objection.Declared::new)
@@ -52,7 +52,7 @@ public record EntryCheck(CollectionRule rule) {
                 .or(() -> collection.excess(key, entry).map(Limit::refuse).map(Objection.Declared::new));
     }
 
-    private Optional<Refusal> dangling(ObjectNode entry, Contents contents) {
+    private Optional<Refusal> dangling(ObjectNode entry, SessionContents contents) {
         for (Reference reference : rule.references()) {
             if (dangles(reference, entry, contents)) {
                 return Optional.of(reference.refuse());
@@ -62,7 +62,7 @@ public record EntryCheck(CollectionRule rule) {
     }
 
     /** The refusal of the first rule that does not hold. */
-    public static Optional<Refusal> broken(List<Rule> rules, Scope scope) {
+    public static Optional<Refusal> broken(List<Rule> rules, ExpressionScope scope) {
         for (Rule rule : rules) {
             if (!rule.must().holds(scope)) {
                 return Optional.of(rule.refuse());
@@ -71,7 +71,7 @@ public record EntryCheck(CollectionRule rule) {
         return Optional.empty();
     }
 
-    private static Optional<Objection> taken(Collection collection, String key, ObjectNode entry, boolean isNew) {
+    private static Optional<Objection> taken(EntryCollection collection, String key, ObjectNode entry, boolean isNew) {
         if (isNew && collection.get(key).isPresent()) {
             return Optional.of(new Objection.Implied(Occasion.CONFLICT));
         }
@@ -84,12 +84,12 @@ public record EntryCheck(CollectionRule rule) {
                 .orElseGet(() -> new Objection.Implied(Occasion.CONFLICT));
     }
 
-    private static boolean dangles(Reference reference, ObjectNode entry, Contents contents) {
+    private static boolean dangles(Reference reference, ObjectNode entry, SessionContents contents) {
         JsonNode value = entry.path(reference.field());
-        if (Texts.isEmpty(value)) {
+        if (ComparableText.isEmpty(value)) {
             return false;
         }
-        Collection target = contents.collection(reference.collection());
+        EntryCollection target = contents.collection(reference.collection());
         String field = reference.by().orElse(target.rule().key());
         return names(value, reference.many())
                 .anyMatch(name -> target.find(field, name).isEmpty());
@@ -98,10 +98,10 @@ public record EntryCheck(CollectionRule rule) {
     private static Stream<String> names(JsonNode value, Optional<String> separator) {
         if (value.isArray()) {
             Stream.Builder<String> names = Stream.builder();
-            value.forEach(item -> Texts.of(item).ifPresent(names::add));
+            value.forEach(item -> ComparableText.of(item).ifPresent(names::add));
             return names.build();
         }
-        String text = Texts.of(value).orElse("");
+        String text = ComparableText.of(value).orElse("");
         return separator
                 .map(mark -> Arrays.stream(text.split(Pattern.quote(mark), -1)).map(String::strip))
                 .orElseGet(() -> Stream.of(text));

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.declaration.collection.Field;
 import io.understudy.declaration.collection.FieldSource;
-import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.call.ExpressionScope;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,7 +28,8 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
      * @param seed whether the contract gives them
      * @param taken whether a key is in use already
      */
-    public ObjectNode create(ObjectNode given, boolean seed, Scope scope, Numbers numbers, Predicate<String> taken) {
+    public ObjectNode create(
+            ObjectNode given, boolean seed, ExpressionScope scope, SequenceNumbers numbers, Predicate<String> taken) {
         ObjectNode entry = typed(given);
         rule.fields().forEach((name, field) -> {
             boolean keeps = entry.has(name) && (seed || !field.isGenerated() || field.content());
@@ -48,7 +49,8 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
      * @param given the fields that somebody gives
      * @param whole whether fields that are not given are gone
      */
-    public ObjectNode change(ObjectNode old, ObjectNode given, boolean whole, Scope scope, Numbers numbers) {
+    public ObjectNode change(
+            ObjectNode old, ObjectNode given, boolean whole, ExpressionScope scope, SequenceNumbers numbers) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
         old.properties().forEach(member -> {
             Field field = rule.field(member.getKey());
@@ -89,20 +91,20 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
     }
 
     private Optional<JsonNode> generated(
-            String name, Field field, Scope scope, Numbers numbers, Predicate<String> taken) {
+            String name, Field field, ExpressionScope scope, SequenceNumbers numbers, Predicate<String> taken) {
         return field.source()
                 .flatMap(source -> {
                     if (source instanceof FieldSource.Sequence sequence) {
                         boolean key = name.equals(rule.key());
                         long next = numbers.next(
-                                Numbers.name(rule, name),
+                                SequenceNumbers.name(rule, name),
                                 sequence.start(),
                                 number -> key && taken.test(Long.toString(number)));
                         return Optional.of(LongNode.valueOf(next));
                     }
                     if (source instanceof FieldSource.Time time) {
                         return Optional.of(
-                                time.format().write(scope.facts().clock().instant(), time.zone()));
+                                time.format().write(scope.context().clock().instant(), time.zone()));
                     }
                     return source instanceof FieldSource.Random kind
                             ? Optional.of(TextNode.valueOf(random.of(kind)))
@@ -116,7 +118,7 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
         boolean test(String name, Field field);
     }
 
-    private void compute(ObjectNode entry, Scope scope, Due due) {
+    private void compute(ObjectNode entry, ExpressionScope scope, Due due) {
         rule.fields()
                 .forEach((name, field) -> field.source().ifPresent(source -> {
                     if (source instanceof FieldSource.Computed computed && due.test(name, field)) {

@@ -3,8 +3,8 @@ package io.understudy.mock.behaviour.entry;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.declaration.collection.Seed;
-import io.understudy.mock.behaviour.call.Scope;
-import io.understudy.mock.state.Texts;
+import io.understudy.mock.behaviour.call.ExpressionScope;
+import io.understudy.mock.state.ComparableText;
 import io.understudy.mock.state.log.Change;
 import io.understudy.mock.state.log.Change.Keyed;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class Seeder {
     }
 
     /** The entries that these seeds give a collection, in place of all that it has. */
-    public Change replace(CollectionRule rule, List<Seed> seeds, Scope scope, Numbers numbers) {
+    public Change replace(CollectionRule rule, List<Seed> seeds, ExpressionScope scope, SequenceNumbers numbers) {
         EntryMaker maker = new EntryMaker(rule, random);
         Map<String, Keyed> entries = new LinkedHashMap<>();
         for (Seed seed : seeds) {
@@ -39,11 +39,11 @@ public final class Seeder {
     }
 
     /** The entries that somebody loads into a collection, in place of all that it has. */
-    public Change load(CollectionRule rule, List<ObjectNode> values, Scope scope, Numbers numbers) {
+    public Change load(CollectionRule rule, List<ObjectNode> values, ExpressionScope scope, SequenceNumbers numbers) {
         return replace(rule, List.of(new Seed(values, Map.of(), 1)), scope, numbers);
     }
 
-    private static ObjectNode given(Seed seed, ObjectNode value, Scope scope) {
+    private static ObjectNode given(Seed seed, ObjectNode value, ExpressionScope scope) {
         ObjectNode given = value.deepCopy();
         seed.set()
                 .forEach((field, expression) ->
@@ -52,7 +52,7 @@ public final class Seeder {
     }
 
     private static void add(ObjectNode entry, CollectionRule rule, Map<String, Keyed> entries) {
-        String key = Texts.of(entry.path(rule.key())).orElseThrow(() -> new KeylessEntryException(rule));
+        String key = ComparableText.of(entry.path(rule.key())).orElseThrow(() -> new KeylessEntryException(rule));
         entries.put(key, new Keyed(key, entry));
     }
 }

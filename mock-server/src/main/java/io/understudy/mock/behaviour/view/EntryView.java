@@ -8,9 +8,9 @@ import io.understudy.declaration.action.Shape;
 import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.declaration.collection.Field;
 import io.understudy.declaration.collection.FieldType;
-import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.call.ExpressionScope;
+import io.understudy.mock.state.ComparableText;
 import io.understudy.mock.state.Entry;
-import io.understudy.mock.state.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,13 +51,13 @@ public final class EntryView {
      *
      * @param fits judges the bytes of an entry that was not written before; what it says is kept with them
      */
-    public Written write(Entry entry, Scope scope, Predicate<byte[]> fits) {
+    public Written write(Entry entry, ExpressionScope scope, Predicate<byte[]> fits) {
         if (dependsOnRequest || entry.isApart()) {
             return written(entry, scope, fits, Circumstances.NONE);
         }
         Circumstances now = new Circumstances(
-                dependsOnAddress ? scope.facts().base() : "",
-                dependsOnAddress ? scope.facts().session() : "",
+                dependsOnAddress ? scope.context().base() : "",
+                dependsOnAddress ? scope.context().session() : "",
                 dependsOnOthers ? scope.contents().version() : 0);
         AtomicReference<@Nullable Written> kept = entry.derived(this, any -> new AtomicReference<>());
         Written known = kept.get();
@@ -89,12 +89,12 @@ public final class EntryView {
         static final Circumstances NONE = new Circumstances("", "", 0);
     }
 
-    private Written written(Entry entry, Scope scope, Predicate<byte[]> fits, Circumstances circumstances) {
-        byte[] bytes = Json.bytes(shaped(entry.value(), scope));
+    private Written written(Entry entry, ExpressionScope scope, Predicate<byte[]> fits, Circumstances circumstances) {
+        byte[] bytes = JsonBytes.bytes(shaped(entry.value(), scope));
         return new Written(bytes, fits.test(bytes), circumstances);
     }
 
-    private ObjectNode shaped(ObjectNode entry, Scope scope) {
+    private ObjectNode shaped(ObjectNode entry, ExpressionScope scope) {
         if (asKept) {
             return entry;
         }
@@ -104,7 +104,7 @@ public final class EntryView {
                 values.set(member.getKey(), member.getValue());
             }
         });
-        Scope seen = shape.set().isEmpty() ? scope : scope.withEntry(entry);
+        ExpressionScope seen = shape.set().isEmpty() ? scope : scope.withEntry(entry);
         shape.set()
                 .forEach((field, expression) -> expression
                         .evaluate(seen)
@@ -130,7 +130,7 @@ public final class EntryView {
 
     private JsonNode typed(String field, JsonNode value) {
         if (shape.text().contains(field) && value.isNumber()) {
-            return TextNode.valueOf(Texts.of(value).orElse(""));
+            return TextNode.valueOf(ComparableText.of(value).orElse(""));
         }
         return shape.integer().contains(field) ? FieldType.INTEGER.convert(value) : value;
     }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.understudy.declaration.action.Answer;
 import io.understudy.declaration.collection.CollectionRule;
-import io.understudy.mock.behaviour.call.Scope;
+import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.behaviour.view.EntryView.Written;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.state.Entry;
 import io.understudy.validation.Violation;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ public final class Presentation {
     public record Presented(Body body, List<Violation> violations, List<HeaderField> headers) {}
 
     /** One entry. */
-    public Presented one(Entry entry, Scope scope) {
-        Scope seen = scope.withEntry(entry.value());
+    public Presented one(Entry entry, ExpressionScope scope) {
+        ExpressionScope seen = scope.withEntry(entry.value());
         List<byte[]> also = also(seen);
         Written written = view.write(
                 entry,
@@ -67,8 +67,8 @@ public final class Presentation {
      *
      * @param facts what the answer tells about the page, in order
      */
-    public Presented many(List<Entry> entries, List<JsonNode> facts, Scope scope) {
-        List<byte[]> told = facts.stream().map(Json::bytes).toList();
+    public Presented many(List<Entry> entries, List<JsonNode> facts, ExpressionScope scope) {
+        List<byte[]> told = facts.stream().map(JsonBytes::bytes).toList();
         List<byte[]> also = also(scope);
         List<byte[]> items = new ArrayList<>(entries.size());
         boolean fits = true;
@@ -97,18 +97,18 @@ public final class Presentation {
         return Body.of(envelope.around(values));
     }
 
-    private List<byte[]> also(Scope scope) {
+    private List<byte[]> also(ExpressionScope scope) {
         if (answer.also().isEmpty()) {
             return List.of();
         }
         return answer.also().values().stream()
                 .map(expression -> expression.evaluate(scope).orElse(NullNode.getInstance()))
-                .map(Json::bytes)
+                .map(JsonBytes::bytes)
                 .toList();
     }
 
     /** The headers of an answer that shows nothing. */
-    public List<HeaderField> headers(Scope scope) {
+    public List<HeaderField> headers(ExpressionScope scope) {
         if (answer.headers().isEmpty()) {
             return List.of();
         }

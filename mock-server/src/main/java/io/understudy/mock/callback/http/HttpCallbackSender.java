@@ -9,8 +9,8 @@ import io.understudy.mock.callback.Delivery.Unanswered;
 import io.understudy.mock.callback.OutgoingRequest;
 import io.understudy.mock.callback.http.Destination.Allowed;
 import io.understudy.mock.callback.http.Destination.Denied;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import java.net.ConnectException;
@@ -87,7 +87,8 @@ public final class HttpCallbackSender implements CallbackSender {
     }
 
     private Delivery exchange(OutgoingRequest request, HttpRequest written) {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.value().sendAsync(written, head -> new BoundedBody());
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.value().sendAsync(written, head -> new LimitedBodySubscriber());
         String receiver = written.uri().getRawAuthority();
         try {
             return judged(request, answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -107,8 +108,8 @@ public final class HttpCallbackSender implements CallbackSender {
         if (failure instanceof ConnectException) {
             return "Nobody listens at " + receiver + ".";
         }
-        return failure instanceof BoundedBody.TooLongException
-                ? "The answer of " + receiver + " is longer than " + BoundedBody.LIMIT + " bytes."
+        return failure instanceof LimitedBodySubscriber.TooLongException
+                ? "The answer of " + receiver + " is longer than " + LimitedBodySubscriber.LIMIT + " bytes."
                 : "The connection to " + receiver + " failed: " + failure.getMessage() + ".";
     }
 

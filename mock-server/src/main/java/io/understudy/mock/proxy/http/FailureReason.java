@@ -1,6 +1,6 @@
 package io.understudy.mock.proxy.http;
 
-import io.understudy.mock.problem.UpstreamFailure;
+import io.understudy.mock.problem.server.UpstreamFailure;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Why there is no answer, by what was thrown instead. */
 final class FailureReason {
     private final String upstream;
-    private final Patience patience;
+    private final UpstreamTimeouts patience;
 
-    FailureReason(String upstream, Patience patience) {
+    FailureReason(String upstream, UpstreamTimeouts patience) {
         this.upstream = upstream;
         this.patience = patience;
     }

@@ -1,13 +1,13 @@
 package io.understudy.mock.proxy.http;
 
 import io.understudy.mock.engine.MockRequest;
-import io.understudy.mock.proxy.EndToEnd;
-import io.understudy.mock.proxy.Reply;
-import io.understudy.mock.proxy.Reply.Answered;
-import io.understudy.mock.proxy.Reply.Unanswered;
+import io.understudy.mock.message.HeaderField;
+import io.understudy.mock.message.StreamedBody;
+import io.understudy.mock.proxy.EndToEndHeaders;
 import io.understudy.mock.proxy.Upstream;
-import io.understudy.mock.response.HeaderField;
-import io.understudy.mock.response.StreamedBody;
+import io.understudy.mock.proxy.UpstreamReply;
+import io.understudy.mock.proxy.UpstreamReply.Answered;
+import io.understudy.mock.proxy.UpstreamReply.Unanswered;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +52,14 @@ public final class HttpUpstream implements Upstream {
      *
      * @param patience how long to wait for it
      */
-    public HttpUpstream(UpstreamAddress.Usable address, Patience patience) {
+    public HttpUpstream(UpstreamAddress.Usable address, UpstreamTimeouts patience) {
         this.address = address;
         this.host = new HttpHost(address.scheme(), address.host(), address.port());
         this.reasons = new FailureReason(address.toString(), patience);
         this.client = client(patience);
     }
 
-    private static CloseableHttpClient client(Patience patience) {
+    private static CloseableHttpClient client(UpstreamTimeouts patience) {
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(timeout(patience.toConnect()))
                 .setSocketTimeout(timeout(patience.betweenBytes()))
@@ -110,7 +110,7 @@ public final class HttpUpstream implements Upstream {
     }
 
     @Override
-    public Reply send(MockRequest request) {
+    public UpstreamReply send(MockRequest request) {
         try {
             return answered(client.executeOpen(host, translated(request), HttpClientContext.create()));
         } catch (IOException failure) {
@@ -122,7 +122,7 @@ public final class HttpUpstream implements Upstream {
         String query = request.query().isEmpty() ? "" : "?" + request.query();
         ClassicHttpRequest translated =
                 new BasicClassicHttpRequest(request.method(), host, address.basePath() + request.path() + query);
-        for (HeaderField header : EndToEnd.of(request.headers())) {
+        for (HeaderField header : EndToEndHeaders.of(request.headers())) {
             if (!header.isNamed("Host")) {
                 translated.addHeader(header.name(), header.value());
             }

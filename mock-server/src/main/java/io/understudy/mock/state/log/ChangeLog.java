@@ -32,7 +32,7 @@ public interface ChangeLog extends AutoCloseable {
      *
      * @param version the version that the caller knows; 0 for nothing
      */
-    List<Batch> since(StateId state, long version);
+    List<ChangeBatch> since(StateId state, long version);
 
     /** Whether others append too, so that {@link #since} is to be asked before every answer. */
     boolean isShared();
@@ -56,7 +56,7 @@ public interface ChangeLog extends AutoCloseable {
     /** Drops a state whose session has ended; without effect where others may still use it. */
     void forget(StateId state);
 
-    /** Lets go of what the log holds open. Nothing is called afterwards. */
+    /** Lets go of what the log holds open. Nothing is called .*/
     @Override
     void close();
 }

@@ -11,7 +11,7 @@ public final class InMemoryChangeLog implements ChangeLog {
     }
 
     @Override
-    public List<Batch> since(StateId state, long version) {
+    public List<ChangeBatch> since(StateId state, long version) {
         return List.of();
     }
 

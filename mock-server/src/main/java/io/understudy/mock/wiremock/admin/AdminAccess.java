@@ -1,6 +1,6 @@
 package io.understudy.mock.wiremock.admin;
 
-import io.understudy.mock.problem.AdminRefused;
+import io.understudy.mock.problem.request.AdminRefused;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,7 +1,7 @@
 package io.understudy.mock.wiremock.admin;
 
-import io.understudy.mock.problem.AdminRefused;
 import io.understudy.mock.problem.ProblemBody;
+import io.understudy.mock.problem.request.AdminRefused;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;

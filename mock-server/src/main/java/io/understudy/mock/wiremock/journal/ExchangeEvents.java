@@ -10,8 +10,8 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.understudy.mock.engine.MockResponse;
-import io.understudy.mock.http.Exchange;
-import io.understudy.mock.response.Body;
+import io.understudy.mock.http.DirectExchange;
+import io.understudy.mock.message.Body;
 import io.understudy.mock.wiremock.stub.ContractStubs;
 import io.understudy.mock.wiremock.stub.Translation;
 import java.util.Map;
@@ -35,10 +35,10 @@ public final class ExchangeEvents {
     }
 
     /** An exchange as an event of the journal. */
-    public ServeEvent event(Exchange exchange) {
+    public ServeEvent event(DirectExchange exchange) {
         UUID id = UUID.randomUUID();
         MockResponse response = exchange.response();
-        Optional<StubMapping> stub = response.judgement().operation().map(stubs::of);
+        Optional<StubMapping> stub = response.findings().operation().map(stubs::of);
         ServeEvent event = new ServeEvent(
                 id,
                 request(id, exchange),
@@ -48,13 +48,13 @@ public final class ExchangeEvents {
                 stub.isPresent(),
                 timing(exchange),
                 null);
-        subEvents.of(response.judgement()).forEach(event::appendSubEvent);
+        subEvents.of(response.findings()).forEach(event::appendSubEvent);
         return event;
     }
 
     // The date is WireMock's.
     @SuppressWarnings("JavaUtilDate")
-    private static LoggedRequest request(UUID id, Exchange exchange) {
+    private static LoggedRequest request(UUID id, DirectExchange exchange) {
         LoggedRequest request = LoggedRequest.createFrom(new RecordedRequest(id, exchange));
         // WireMock logs a request with the time of day at which it makes the log entry, and lets nobody say another.
         request.getLoggedDate().setTime(exchange.arrival());
@@ -69,7 +69,7 @@ public final class ExchangeEvents {
                 .build();
     }
 
-    private static Timing timing(Exchange exchange) {
+    private static Timing timing(DirectExchange exchange) {
         return Json.mapToObject(
                 Map.of("addedDelay", (int) exchange.response().delay().toMillis(), "processTime", (int)
                         exchange.processing()),

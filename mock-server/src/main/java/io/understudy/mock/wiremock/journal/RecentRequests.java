@@ -4,8 +4,8 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
-import io.understudy.mock.http.Exchange;
-import io.understudy.mock.response.Body;
+import io.understudy.mock.http.DirectExchange;
+import io.understudy.mock.message.Body;
 import io.understudy.mock.wiremock.stub.ContractStubStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * The journal of the latest requests. WireMock's own is unbounded, or, given a bound, counts all of its entries on every
  * request. What only {@link ContractStubStore#UNMATCHED} answered is kept as not matched, which is what it is to a user.
  *
- * <p>What took the shortcut is kept as it was, and made into WireMock's event when somebody reads the journal.
+ * <p>What was answered directly is kept as it was, and made into WireMock's event when somebody reads the journal.
  */
 public final class RecentRequests implements RequestJournalStore {
     private final int capacity;
     private final long largest;
-    private final Function<Exchange, ServeEvent> events;
+    private final Function<DirectExchange, ServeEvent> events;
     private final Deque<Entry> entries = new ArrayDeque<>();
     private long size;
 
@@ -40,7 +40,7 @@ public final class RecentRequests implements RequestJournalStore {
      * @param largest how many bytes the bodies of all of them may have together; the latest is kept whatever its size
      * @param events makes an event of an exchange
      */
-    public RecentRequests(int capacity, long largest, Function<Exchange, ServeEvent> events) {
+    public RecentRequests(int capacity, long largest, Function<DirectExchange, ServeEvent> events) {
         this.capacity = capacity;
         this.largest = largest;
         this.events = events;
@@ -48,7 +48,7 @@ public final class RecentRequests implements RequestJournalStore {
 
     /** A request in the journal: an event, or an exchange that becomes one. */
     private final class Entry {
-        private final @Nullable Exchange exchange;
+        private final @Nullable DirectExchange exchange;
         private final long bytes;
         private @Nullable ServeEvent event;
 
@@ -61,7 +61,7 @@ public final class RecentRequests implements RequestJournalStore {
                             : length(event.getResponse().getBody()));
         }
 
-        Entry(Exchange exchange) {
+        Entry(DirectExchange exchange) {
             this.exchange = exchange;
             this.bytes = exchange.request().body().length()
                     + (exchange.response().body() instanceof Body body ? (long) body.length() : 0);
@@ -96,7 +96,7 @@ public final class RecentRequests implements RequestJournalStore {
     }
 
     /** Keeps an exchange. */
-    public void add(Exchange exchange) {
+    public void add(DirectExchange exchange) {
         add(new Entry(exchange));
     }
 

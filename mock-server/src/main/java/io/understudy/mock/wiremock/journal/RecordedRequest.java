@@ -10,7 +10,7 @@ import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.multipart.PartParser;
-import io.understudy.mock.http.Exchange;
+import io.understudy.mock.http.DirectExchange;
 import io.understudy.mock.wiremock.stub.Translation;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
@@ -29,15 +29,15 @@ import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that took the shortcut, as WireMock sees requests: what it asks of one on arrival is worked out when somebody
+ * A request that was answered directly, as WireMock sees requests: what it asks of one on arrival is worked out when somebody
  * wants to know.
  */
 final class RecordedRequest implements Request {
     private final UUID id;
-    private final Exchange exchange;
+    private final DirectExchange exchange;
     private final HttpHeaders headers;
 
-    RecordedRequest(UUID id, Exchange exchange) {
+    RecordedRequest(UUID id, DirectExchange exchange) {
         this.id = id;
         this.exchange = exchange;
         this.headers = Translation.headers(exchange.request().headers());

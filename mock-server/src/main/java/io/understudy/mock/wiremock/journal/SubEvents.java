@@ -4,7 +4,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.SubEvent;
 import io.understudy.contract.Operation;
 import io.understudy.memo.Memo;
-import io.understudy.mock.engine.Judgement;
+import io.understudy.mock.engine.ExchangeFindings;
 import io.understudy.routing.Router;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -25,11 +25,11 @@ public final class SubEvents {
     }
 
     /** What was found, in the order in which the journal shows it: the operation, the request, the answer. */
-    public List<SubEvent> of(Judgement judgement) {
+    public List<SubEvent> of(ExchangeFindings findings) {
         List<SubEvent> events = new ArrayList<>();
-        judgement.operation().map(operations::get).map(Memo::value).ifPresent(events::add);
-        judgement.ofRequest().forEach(violation -> events.add(ViolationEvent.of(violation, "request")));
-        judgement.ofResponse().forEach(violation -> events.add(ViolationEvent.of(violation, "response")));
+        findings.operation().map(operations::get).map(Memo::value).ifPresent(events::add);
+        findings.ofRequest().forEach(violation -> events.add(ViolationEvent.of(violation, "request")));
+        findings.ofResponse().forEach(violation -> events.add(ViolationEvent.of(violation, "response")));
         return events;
     }
 

@@ -3,7 +3,7 @@
  * calls, and what was found wrong.
  *
  * <p>In: WireMock's serve events, exchanges that WireMock did not see, and a
- * {@link io.understudy.mock.engine.Judgement} of each. Out: serve events with sub events, which WireMock's admin API shows,
+ * {@link io.understudy.mock.engine.ExchangeFindings} of each. Out: serve events with sub events, which WireMock's admin API shows,
  * and the same as records for Java.
  *
  * <p>This package judges nothing.

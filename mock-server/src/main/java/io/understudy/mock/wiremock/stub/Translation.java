@@ -8,8 +8,8 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
-import io.understudy.mock.response.Body;
-import io.understudy.mock.response.HeaderField;
+import io.understudy.mock.message.Body;
+import io.understudy.mock.message.HeaderField;
 import java.util.List;
 
 /** The engine's requests and answers in WireMock's terms. */

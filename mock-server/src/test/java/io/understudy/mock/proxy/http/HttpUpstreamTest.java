@@ -46,20 +46,21 @@ class HttpUpstreamTest {
         void of(String url) throws Exception;
     }
 
-    private static void proxied(String upstream, ProxyRules rules, Patience patience, Use use) throws Exception {
+    private static void proxied(String upstream, ProxyRules rules, UpstreamTimeouts patience, Use use)
+            throws Exception {
         UpstreamAddress.Usable address = (UpstreamAddress.Usable) UpstreamAddress.of(upstream);
         MockOptions options = MockOptions.read(CONTRACT).withCors(Cors.OFF);
         try (Upstream server = new HttpUpstream(address, patience);
                 MockServer proxy = MockServer.start(
                         options,
                         (router, mock) ->
-                                new ProxyEngine(router, mock, server, rules, options.cors(), passage -> {}))) {
+                                new ProxyEngine(router, mock, server, rules, options.cors(), exchange -> {}))) {
             use.of(proxy.baseUrl());
         }
     }
 
     private static void proxied(String upstream, Use use) throws Exception {
-        proxied(upstream, ProxyRules.DEFAULTS, Patience.DEFAULTS, use);
+        proxied(upstream, ProxyRules.DEFAULTS, UpstreamTimeouts.DEFAULTS, use);
     }
 
     private static HttpRequest.Builder request(String url) {
@@ -362,14 +363,19 @@ class HttpUpstreamTest {
     @Nested
     class Failures {
         private void detail(String upstream, int status, String reason) throws Exception {
-            proxied(upstream, ProxyRules.DEFAULTS, new Patience(Duration.ofSeconds(5), Duration.ofMillis(300)), url -> {
-                HttpResponse<String> response = get(url + "/users/7");
-                assertThat(response.statusCode()).isEqualTo(status);
-                assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-                assertThatJson(response.body())
-                        .inPath("detail")
-                        .isEqualTo("The upstream " + upstream + " does not answer: " + reason + ".");
-            });
+            proxied(
+                    upstream,
+                    ProxyRules.DEFAULTS,
+                    new UpstreamTimeouts(Duration.ofSeconds(5), Duration.ofMillis(300)),
+                    url -> {
+                        HttpResponse<String> response = get(url + "/users/7");
+                        assertThat(response.statusCode()).isEqualTo(status);
+                        assertThat(response.headers().firstValue("Content-Type"))
+                                .hasValue("application/problem+json");
+                        assertThatJson(response.body())
+                                .inPath("detail")
+                                .isEqualTo("The upstream " + upstream + " does not answer: " + reason + ".");
+                    });
         }
 
         private String nobody() throws IOException {

@@ -59,7 +59,9 @@ public abstract class ChangeLogContract {
         assertThat(log.append(STATE, 1, List.of(SECOND, new Remove("tasks", "1"))))
                 .isEqualTo(Outcome.APPENDED);
         assertThat(log.since(STATE, 0))
-                .containsExactly(new Batch(1, List.of(FIRST)), new Batch(2, List.of(SECOND, new Remove("tasks", "1"))));
+                .containsExactly(
+                        new ChangeBatch(1, List.of(FIRST)),
+                        new ChangeBatch(2, List.of(SECOND, new Remove("tasks", "1"))));
     }
 
     @Test
@@ -67,7 +69,7 @@ public abstract class ChangeLogContract {
         ChangeLog log = log();
         log.append(STATE, 0, List.of(FIRST));
         log.append(STATE, 1, List.of(SECOND));
-        assertThat(log.since(STATE, 1)).containsExactly(new Batch(2, List.of(SECOND)));
+        assertThat(log.since(STATE, 1)).containsExactly(new ChangeBatch(2, List.of(SECOND)));
         assertThat(log.since(STATE, 2)).isEmpty();
     }
 
@@ -76,7 +78,7 @@ public abstract class ChangeLogContract {
         ChangeLog log = log();
         log.append(STATE, 0, List.of(FIRST));
         assertThat(log.append(STATE, 0, List.of(SECOND))).isEqualTo(Outcome.CONFLICT);
-        assertThat(log.since(STATE, 0)).containsExactly(new Batch(1, List.of(FIRST)));
+        assertThat(log.since(STATE, 0)).containsExactly(new ChangeBatch(1, List.of(FIRST)));
     }
 
     @Test
@@ -86,7 +88,7 @@ public abstract class ChangeLogContract {
         StateId otherContract = new StateId("Trains", "");
         log.append(STATE, 0, List.of(FIRST));
         assertThat(log.append(otherSession, 0, List.of(SECOND))).isEqualTo(Outcome.APPENDED);
-        assertThat(log.since(otherSession, 0)).containsExactly(new Batch(1, List.of(SECOND)));
+        assertThat(log.since(otherSession, 0)).containsExactly(new ChangeBatch(1, List.of(SECOND)));
         assertThat(log.since(otherContract, 0)).isEmpty();
     }
 
@@ -108,7 +110,7 @@ public abstract class ChangeLogContract {
                 new Scenario(""));
         ChangeLog log = log();
         log.append(STATE, 0, changes);
-        assertThat(log.since(STATE, 0)).containsExactly(new Batch(1, changes));
+        assertThat(log.since(STATE, 0)).containsExactly(new ChangeBatch(1, changes));
     }
 
     @Test
@@ -128,7 +130,8 @@ public abstract class ChangeLogContract {
         log.close();
         opened.clear();
         ChangeLog again = log();
-        assertThat(again.since(STATE, 0)).containsExactly(new Batch(1, List.of(FIRST)), new Batch(2, List.of(SECOND)));
+        assertThat(again.since(STATE, 0))
+                .containsExactly(new ChangeBatch(1, List.of(FIRST)), new ChangeBatch(2, List.of(SECOND)));
         assertThat(again.append(STATE, 2, List.of(FIRST))).isEqualTo(Outcome.APPENDED);
     }
 
@@ -144,8 +147,8 @@ public abstract class ChangeLogContract {
                     () -> List.of(new Replace("tasks", List.of(new Keyed("1", ((Put) put).entry())))));
         }
         log.append(STATE, 3_000, List.of(SECOND));
-        List<Batch> all = log.since(STATE, 0);
-        assertThat(all.get(all.size() - 1)).isEqualTo(new Batch(3_001, List.of(SECOND)));
+        List<ChangeBatch> all = log.since(STATE, 0);
+        assertThat(all.get(all.size() - 1)).isEqualTo(new ChangeBatch(3_001, List.of(SECOND)));
         Change last = all.get(all.size() - 2).changes().get(0);
         ObjectNode entry = last instanceof Put put
                 ? put.entry()

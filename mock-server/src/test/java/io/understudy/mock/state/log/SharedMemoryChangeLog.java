@@ -7,23 +7,23 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps everything in memory for several who change it, as if they were processes. */
 public final class SharedMemoryChangeLog implements ChangeLog {
-    private final Map<StateId, List<Batch>> batches = new ConcurrentHashMap<>();
+    private final Map<StateId, List<ChangeBatch>> batches = new ConcurrentHashMap<>();
 
     @Override
     public Outcome append(StateId state, long expectedVersion, List<Change> changes) {
-        List<Batch> known = batches.computeIfAbsent(state, id -> new ArrayList<>());
+        List<ChangeBatch> known = batches.computeIfAbsent(state, id -> new ArrayList<>());
         synchronized (known) {
             if (known.size() != expectedVersion) {
                 return Outcome.CONFLICT;
             }
-            known.add(new Batch(expectedVersion + 1, changes));
+            known.add(new ChangeBatch(expectedVersion + 1, changes));
             return Outcome.APPENDED;
         }
     }
 
     @Override
-    public List<Batch> since(StateId state, long version) {
-        List<Batch> known = batches.getOrDefault(state, List.of());
+    public List<ChangeBatch> since(StateId state, long version) {
+        List<ChangeBatch> known = batches.getOrDefault(state, List.of());
         synchronized (known) {
             return List.copyOf(known.subList((int) version, known.size()));
         }

@@ -2,7 +2,7 @@ package io.understudy.mock.wiremock.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.mock.problem.AdminRefused;
+import io.understudy.mock.problem.request.AdminRefused;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;

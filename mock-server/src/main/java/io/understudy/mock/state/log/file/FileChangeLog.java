@@ -2,9 +2,9 @@ package io.understudy.mock.state.log.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.mock.state.log.Batch;
-import io.understudy.mock.state.log.BatchJson;
 import io.understudy.mock.state.log.Change;
+import io.understudy.mock.state.log.ChangeBatch;
+import io.understudy.mock.state.log.ChangeBatchJson;
 import io.understudy.mock.state.log.ChangeLog;
 import io.understudy.mock.state.log.ChangeLogException;
 import io.understudy.mock.state.log.StateId;
@@ -42,7 +42,7 @@ public final class FileChangeLog implements ChangeLog {
     private final long slack;
     private final FileChannel lock;
     private final RecordFile file;
-    private final Map<StateId, Chapter> chapters = new HashMap<>();
+    private final Map<StateId, StateBatches> states = new HashMap<>();
     private boolean open = true;
 
     private FileChangeLog(Path path, long slack, FileChannel lock) throws IOException {
@@ -112,25 +112,25 @@ public final class FileChangeLog implements ChangeLog {
         }
     }
 
-    private void take(byte[] content, Extent place) {
-        JsonNode record = BatchJson.parse(content);
+    private void take(byte[] content, FileRange place) {
+        JsonNode record = ChangeBatchJson.parse(content);
         StateId state = new StateId(
                 record.path("contract").asText(), record.path("session").asText());
         if (record.path("forgotten").asBoolean()) {
-            chapters.remove(state);
+            states.remove(state);
             return;
         }
-        Batch batch = BatchJson.read(record);
-        Chapter chapter = chapters.computeIfAbsent(state, id -> new Chapter());
-        if (BatchJson.isSummary(record)) {
-            chapter.begin(batch.version(), place);
+        ChangeBatch batch = ChangeBatchJson.read(record);
+        StateBatches batches = states.computeIfAbsent(state, id -> new StateBatches());
+        if (ChangeBatchJson.isSummary(record)) {
+            batches.begin(batch.version(), place);
         } else {
-            chapter.add(batch.version(), place);
+            batches.add(batch.version(), place);
         }
     }
 
     private void forgetOldest() {
-        chapters.entrySet().stream()
+        states.entrySet().stream()
                 .filter(entry -> !entry.getKey().session().isEmpty())
                 .sorted(Comparator.comparing(entry -> -last(entry.getValue()).offset()))
                 .skip(MOST_STATES)
@@ -139,18 +139,18 @@ public final class FileChangeLog implements ChangeLog {
                 .forEach(this::forget);
     }
 
-    private static Extent last(Chapter chapter) {
-        return chapter.batches().get(chapter.batches().size() - 1);
+    private static FileRange last(StateBatches batches) {
+        return batches.batches().get(batches.batches().size() - 1);
     }
 
     @Override
     public synchronized Outcome append(StateId state, long expectedVersion, List<Change> changes) {
-        Chapter chapter = chapters.computeIfAbsent(state, id -> new Chapter());
-        if (chapter.version() != expectedVersion) {
+        StateBatches batches = states.computeIfAbsent(state, id -> new StateBatches());
+        if (batches.version() != expectedVersion) {
             return Outcome.CONFLICT;
         }
-        Batch batch = new Batch(expectedVersion + 1, changes);
-        chapter.add(batch.version(), write(record(state, BatchJson.write(batch, false))));
+        ChangeBatch batch = new ChangeBatch(expectedVersion + 1, changes);
+        batches.add(batch.version(), write(record(state, ChangeBatchJson.write(batch, false))));
         return Outcome.APPENDED;
     }
 
@@ -158,21 +158,21 @@ public final class FileChangeLog implements ChangeLog {
         return batch.put("contract", state.contract()).put("session", state.session());
     }
 
-    private Extent write(ObjectNode record) {
+    private FileRange write(ObjectNode record) {
         try {
-            return file.append(BatchJson.bytes(record));
+            return file.append(ChangeBatchJson.bytes(record));
         } catch (IOException failure) {
             throw new ChangeLogException("The state file " + path + " cannot be written.", failure);
         }
     }
 
     @Override
-    public synchronized List<Batch> since(StateId state, long version) {
-        Chapter chapter = chapters.getOrDefault(state, new Chapter());
-        List<Batch> batches = new ArrayList<>();
+    public synchronized List<ChangeBatch> since(StateId state, long version) {
+        StateBatches kept = states.getOrDefault(state, new StateBatches());
+        List<ChangeBatch> batches = new ArrayList<>();
         try {
-            for (Extent place : chapter.since(version)) {
-                batches.add(BatchJson.read(BatchJson.parse(file.read(place))));
+            for (FileRange place : kept.since(version)) {
+                batches.add(ChangeBatchJson.read(ChangeBatchJson.parse(file.read(place))));
             }
         } catch (IOException failure) {
             throw new ChangeLogException("The state file " + path + " cannot be read.", failure);
@@ -187,13 +187,13 @@ public final class FileChangeLog implements ChangeLog {
 
     @Override
     public synchronized void offerSummary(StateId state, long version, Supplier<List<Change>> changes) {
-        Chapter chapter = chapters.getOrDefault(state, new Chapter());
-        if (chapter.later() <= slack || chapter.later() <= 2 * chapter.first()) {
+        StateBatches batches = states.getOrDefault(state, new StateBatches());
+        if (batches.later() <= slack || batches.later() <= 2 * batches.first()) {
             return;
         }
         try {
-            Batch summary = new Batch(version, changes.get());
-            chapter.begin(version, write(record(state, BatchJson.write(summary, true))));
+            ChangeBatch summary = new ChangeBatch(version, changes.get());
+            batches.begin(version, write(record(state, ChangeBatchJson.write(summary, true))));
             makeRoom();
         } catch (ChangeLogException notNow) {
             // The batches that it was to sum up are kept, and the next one offers it again.
@@ -202,29 +202,30 @@ public final class FileChangeLog implements ChangeLog {
 
     @Override
     public synchronized void forget(StateId state) {
-        if (open && chapters.remove(state) != null) {
-            ObjectNode record = BatchJson.write(new Batch(0, List.of()), false).put("forgotten", true);
+        if (open && states.remove(state) != null) {
+            ObjectNode record =
+                    ChangeBatchJson.write(new ChangeBatch(0, List.of()), false).put("forgotten", true);
             write(record(state, record));
         }
     }
 
     /** Writes the file anew when more than half of it is out of date. */
     private void makeRoom() {
-        long needed = chapters.values().stream().mapToLong(Chapter::bytes).sum();
+        long needed = states.values().stream().mapToLong(StateBatches::bytes).sum();
         if (file.size() <= 2 * needed + 2 * slack) {
             return;
         }
         try {
-            List<Extent> kept = chapters.values().stream()
-                    .flatMap(chapter -> chapter.batches().stream())
-                    .sorted(Comparator.comparing(Extent::offset))
+            List<FileRange> kept = states.values().stream()
+                    .flatMap(batches -> batches.batches().stream())
+                    .sorted(Comparator.comparing(FileRange::offset))
                     .toList();
-            List<Extent> places = file.keepOnly(kept);
-            Map<Extent, Extent> moved = new HashMap<>();
+            List<FileRange> places = file.keepOnly(kept);
+            Map<FileRange, FileRange> moved = new HashMap<>();
             for (int i = 0; i < kept.size(); i++) {
                 moved.put(kept.get(i), places.get(i));
             }
-            chapters.values().forEach(chapter -> chapter.batches().replaceAll(moved::get));
+            states.values().forEach(batches -> batches.batches().replaceAll(moved::get));
         } catch (IOException failure) {
             throw new ChangeLogException("The state file " + path + " cannot be written anew.", failure);
         }

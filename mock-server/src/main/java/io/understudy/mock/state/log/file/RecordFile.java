@@ -34,7 +34,7 @@ final class RecordFile implements Closeable {
          *
          * @throws IllegalArgumentException when it means nothing
          */
-        void read(byte[] content, Extent place);
+        void read(byte[] content, FileRange place);
     }
 
     private RecordFile(Path path, RandomAccessFile file, long size) {
@@ -65,12 +65,12 @@ final class RecordFile implements Closeable {
     }
 
     /** Writes a record at the end, as a whole or not at all. */
-    Extent append(byte[] content) throws IOException {
+    FileRange append(byte[] content) throws IOException {
         return write(RecordLine.of(content));
     }
 
-    private Extent write(byte[] bytes) throws IOException {
-        Extent place = new Extent(size, bytes.length);
+    private FileRange write(byte[] bytes) throws IOException {
+        FileRange place = new FileRange(size, bytes.length);
         try {
             file.seek(size);
             file.write(bytes);
@@ -83,7 +83,7 @@ final class RecordFile implements Closeable {
     }
 
     /** What a record holds. */
-    byte[] read(Extent place) throws IOException {
+    byte[] read(FileRange place) throws IOException {
         byte[] line = new byte[place.length()];
         file.seek(place.offset());
         file.readFully(line);
@@ -97,14 +97,14 @@ final class RecordFile implements Closeable {
      * @param kept the records to keep, in order
      * @return where they stand now
      */
-    List<Extent> keepOnly(List<Extent> kept) throws IOException {
+    List<FileRange> keepOnly(List<FileRange> kept) throws IOException {
         Path draft = draft(path);
         RecordFile other = new RecordFile(draft, new RandomAccessFile(draft.toFile(), "rw"), 0);
-        List<Extent> places = new ArrayList<>();
+        List<FileRange> places = new ArrayList<>();
         try {
             other.file.setLength(0);
             other.write(HEADER);
-            for (Extent extent : kept) {
+            for (FileRange extent : kept) {
                 places.add(other.append(read(extent)));
             }
             other.file.getFD().sync();
@@ -172,7 +172,7 @@ final class RecordFile implements Closeable {
 
         private void take(byte[] text) {
             line++;
-            Extent place = new Extent(offset, text.length + 1);
+            FileRange place = new FileRange(offset, text.length + 1);
             offset += place.length();
             Optional<byte[]> content = RecordLine.content(text);
             if (content.isEmpty()) {

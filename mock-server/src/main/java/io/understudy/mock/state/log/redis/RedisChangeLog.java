@@ -8,9 +8,9 @@ import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
-import io.understudy.mock.state.log.Batch;
-import io.understudy.mock.state.log.BatchJson;
 import io.understudy.mock.state.log.Change;
+import io.understudy.mock.state.log.ChangeBatch;
+import io.understudy.mock.state.log.ChangeBatchJson;
 import io.understudy.mock.state.log.ChangeLog;
 import io.understudy.mock.state.log.ChangeLogException;
 import io.understudy.mock.state.log.StateId;
@@ -70,9 +70,9 @@ public final class RedisChangeLog implements ChangeLog {
 
     @Override
     public Outcome append(StateId state, long expectedVersion, List<Change> changes) {
-        String batch = text(new Batch(expectedVersion + 1, changes), false);
+        String batch = text(new ChangeBatch(expectedVersion + 1, changes), false);
         Long done = ask(redis -> redis.eval(
-                Scripts.APPEND,
+                RedisScripts.APPEND,
                 ScriptOutputType.INTEGER,
                 keys(state),
                 Long.toString(expectedVersion),
@@ -82,15 +82,15 @@ public final class RedisChangeLog implements ChangeLog {
     }
 
     @Override
-    public List<Batch> since(StateId state, long version) {
-        List<String> found = ask(redis ->
-                redis.eval(Scripts.SINCE, ScriptOutputType.MULTI, keys(state), Long.toString(version), seconds(state)));
+    public List<ChangeBatch> since(StateId state, long version) {
+        List<String> found = ask(redis -> redis.eval(
+                RedisScripts.SINCE, ScriptOutputType.MULTI, keys(state), Long.toString(version), seconds(state)));
         if (found.equals(List.of(""))) {
             throw new ChangeLogException("The Redis server at " + where
                     + " has lost what the mock remembers; start the mock again to begin anew.");
         }
         return found.stream()
-                .map(text -> BatchJson.read(BatchJson.parse(text.getBytes(StandardCharsets.US_ASCII))))
+                .map(text -> ChangeBatchJson.read(ChangeBatchJson.parse(text.getBytes(StandardCharsets.US_ASCII))))
                 .toList();
     }
 
@@ -104,10 +104,10 @@ public final class RedisChangeLog implements ChangeLog {
         if (version % BATCHES != 0) {
             return;
         }
-        String summary = text(new Batch(version, changes.get()), true);
+        String summary = text(new ChangeBatch(version, changes.get()), true);
         try {
             ask(redis -> redis.<Long>eval(
-                    Scripts.SUM_UP, ScriptOutputType.INTEGER, keys(state), Long.toString(version), summary));
+                    RedisScripts.SUM_UP, ScriptOutputType.INTEGER, keys(state), Long.toString(version), summary));
         } catch (ChangeLogException notNow) {
             // The batches that it was to sum up are kept, and it is offered again.
         }
@@ -132,8 +132,8 @@ public final class RedisChangeLog implements ChangeLog {
         }
     }
 
-    private static String text(Batch batch, boolean summary) {
-        return new String(BatchJson.bytes(BatchJson.write(batch, summary)), StandardCharsets.US_ASCII);
+    private static String text(ChangeBatch batch, boolean summary) {
+        return new String(ChangeBatchJson.bytes(ChangeBatchJson.write(batch, summary)), StandardCharsets.US_ASCII);
     }
 
     /** The braces keep the keys of a state on one node of a cluster. */

@@ -3,11 +3,11 @@ package io.understudy.mock.state.log.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.understudy.mock.state.log.Batch;
 import io.understudy.mock.state.log.Change;
 import io.understudy.mock.state.log.Change.Keyed;
 import io.understudy.mock.state.log.Change.Put;
 import io.understudy.mock.state.log.Change.Replace;
+import io.understudy.mock.state.log.ChangeBatch;
 import io.understudy.mock.state.log.ChangeLog;
 import io.understudy.mock.state.log.ChangeLogContract;
 import io.understudy.mock.state.log.ChangeLogException;
@@ -48,7 +48,7 @@ class FileChangeLogTest extends ChangeLogContract {
         return Files.readAllBytes(file());
     }
 
-    private List<Batch> batches() {
+    private List<ChangeBatch> batches() {
         try (ChangeLog log = open()) {
             return log.since(STATE, 0);
         }
@@ -86,7 +86,7 @@ class FileChangeLogTest extends ChangeLogContract {
             assertThat(log.append(STATE, 2, List.of(new Put("tasks", "2", entry("new")))))
                     .isEqualTo(ChangeLog.Outcome.APPENDED);
         }
-        assertThat(batches()).last().isEqualTo(new Batch(3, List.of(new Put("tasks", "2", entry("new")))));
+        assertThat(batches()).last().isEqualTo(new ChangeBatch(3, List.of(new Put("tasks", "2", entry("new")))));
     }
 
     @Test
@@ -159,11 +159,13 @@ class FileChangeLogTest extends ChangeLogContract {
                 log.offerSummary(STATE, version + 1L, () -> List.of(new Replace("tasks", List.of(keyed))));
             }
             assertThat(Files.size(file())).isLessThan(15_000);
-            assertThat(log.since(other, 0)).containsExactly(new Batch(1, List.of(CHANGE)));
+            assertThat(log.since(other, 0)).containsExactly(new ChangeBatch(1, List.of(CHANGE)));
         }
-        List<Batch> batches = batches();
+        List<ChangeBatch> batches = batches();
         assertThat(batches.get(0).changes().get(0)).isInstanceOf(Replace.class);
-        assertThat(batches).last().isEqualTo(new Batch(5_000, List.of(new Put("tasks", "1", entry("number 4999")))));
+        assertThat(batches)
+                .last()
+                .isEqualTo(new ChangeBatch(5_000, List.of(new Put("tasks", "1", entry("number 4999")))));
         assertThat(folder.resolve("state.new")).doesNotExist();
     }
 

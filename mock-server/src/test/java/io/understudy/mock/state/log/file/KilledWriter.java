@@ -1,10 +1,10 @@
 package io.understudy.mock.state.log.file;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.understudy.mock.state.log.Batch;
 import io.understudy.mock.state.log.Change.Keyed;
 import io.understudy.mock.state.log.Change.Put;
 import io.understudy.mock.state.log.Change.Replace;
+import io.understudy.mock.state.log.ChangeBatch;
 import io.understudy.mock.state.log.StateId;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +37,7 @@ final class KilledWriter {
         try (FileChangeLog log = FileChangeLog.open(Path.of(arguments[0]), SLACK)) {
             long[] versions = new long[STATES];
             for (int number = 0; number < STATES; number++) {
-                List<Batch> known = log.since(state(number), 0);
+                List<ChangeBatch> known = log.since(state(number), 0);
                 versions[number] =
                         known.isEmpty() ? 0 : known.get(known.size() - 1).version();
             }

@@ -2,11 +2,11 @@ package io.understudy.mock.state.log.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.mock.state.log.Batch;
 import io.understudy.mock.state.log.Change;
 import io.understudy.mock.state.log.Change.Keyed;
 import io.understudy.mock.state.log.Change.Put;
 import io.understudy.mock.state.log.Change.Replace;
+import io.understudy.mock.state.log.ChangeBatch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ class KilledWriterTest {
     private static void check(Path file, long[] told, int round) {
         try (FileChangeLog log = FileChangeLog.open(file, KilledWriter.SLACK)) {
             for (int number = 0; number < KilledWriter.STATES; number++) {
-                List<Batch> kept = log.since(KilledWriter.state(number), 0);
+                List<ChangeBatch> kept = log.since(KilledWriter.state(number), 0);
                 long last = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).version();
                 assertThat(last).as("round %d", round).isBetween(told[number], told[number] + 1);
                 kept.forEach(batch -> assertThat(entry(batch)).isEqualTo(KilledWriter.entry(batch.version())));
@@ -82,7 +82,7 @@ class KilledWriterTest {
         }
     }
 
-    private static Keyed entry(Batch batch) {
+    private static Keyed entry(ChangeBatch batch) {
         Change change = batch.changes().get(0);
         return change instanceof Put put
                 ? new Keyed(put.key(), put.entry())

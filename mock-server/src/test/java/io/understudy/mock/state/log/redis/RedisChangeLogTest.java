@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
-import io.understudy.mock.state.log.Batch;
 import io.understudy.mock.state.log.Change;
 import io.understudy.mock.state.log.Change.Keyed;
 import io.understudy.mock.state.log.Change.Put;
 import io.understudy.mock.state.log.Change.Replace;
+import io.understudy.mock.state.log.ChangeBatch;
 import io.understudy.mock.state.log.ChangeLog;
 import io.understudy.mock.state.log.ChangeLog.Outcome;
 import io.understudy.mock.state.log.ChangeLogContract;
@@ -45,9 +45,9 @@ class RedisChangeLogTest extends ChangeLogContract {
                 ChangeLog other = open()) {
             assertThat(one.append(STATE, 0, List.of(CHANGE))).isEqualTo(Outcome.APPENDED);
             assertThat(other.append(STATE, 0, List.of(CHANGE))).isEqualTo(Outcome.CONFLICT);
-            assertThat(other.since(STATE, 0)).containsExactly(new Batch(1, List.of(CHANGE)));
+            assertThat(other.since(STATE, 0)).containsExactly(new ChangeBatch(1, List.of(CHANGE)));
             assertThat(other.append(STATE, 1, List.of(CHANGE))).isEqualTo(Outcome.APPENDED);
-            assertThat(one.since(STATE, 1)).containsExactly(new Batch(2, List.of(CHANGE)));
+            assertThat(one.since(STATE, 1)).containsExactly(new ChangeBatch(2, List.of(CHANGE)));
         }
     }
 
@@ -61,8 +61,8 @@ class RedisChangeLogTest extends ChangeLogContract {
             }
             log.append(STATE, 1_000, List.of(CHANGE));
             assertThat(log.since(STATE, 0))
-                    .containsExactly(new Batch(1_000, List.of(summary)), new Batch(1_001, List.of(CHANGE)));
-            assertThat(log.since(STATE, 1_000)).containsExactly(new Batch(1_001, List.of(CHANGE)));
+                    .containsExactly(new ChangeBatch(1_000, List.of(summary)), new ChangeBatch(1_001, List.of(CHANGE)));
+            assertThat(log.since(STATE, 1_000)).containsExactly(new ChangeBatch(1_001, List.of(CHANGE)));
         }
     }
 

@@ -1,7 +1,0 @@
-package io.understudy.mock.response;
-
-import io.understudy.contract.Header;
-import io.understudy.contract.Schema;
-
-/** A header whose value is made from its schema, because the contract gives no example. */
-record SampledHeader(String name, Header declared, Schema schema) {}
