@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.understudy.contract.Contract;
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.contract.message.StatusKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,7 +77,10 @@ class EveryExampleTest {
 
     /** An example, and the call that it answers. */
     record Sample(
-            Operation operation, io.understudy.contract.Response response, MediaContent content, Example example) {
+            Operation operation,
+            io.understudy.contract.message.Response response,
+            MediaContent content,
+            Example example) {
 
         /** A range stands for its first code; the default is used by neither contract. */
         int code() {

@@ -1,5 +1,6 @@
 package io.understudy.contract;
 
+import io.understudy.document.Place;
 import io.understudy.expression.AddressTemplate;
 import java.util.List;
 

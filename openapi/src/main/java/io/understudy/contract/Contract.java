@@ -1,5 +1,8 @@
 package io.understudy.contract;
 
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package io.understudy.contract;
 
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.RequestBody;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
+import io.understudy.document.Place;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.understudy.contract;
 
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.document.Place;
+
 /** A way for a caller to say who it is (OpenAPI 3.1, section 4.8.27). */
 public sealed interface SecurityScheme {
 

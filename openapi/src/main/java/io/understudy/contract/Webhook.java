@@ -1,5 +1,6 @@
 package io.understudy.contract;
 
+import io.understudy.document.Place;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.understudy.generation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 
 /** What came of making a value for a schema. */
 public sealed interface Generation {

@@ -1,8 +1,8 @@
 package io.understudy.generation;
 
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.Generation.Impossible;
 import io.understudy.generation.data.Seed;

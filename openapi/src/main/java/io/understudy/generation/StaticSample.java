@@ -1,7 +1,7 @@
 package io.understudy.generation;
 
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Schema;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Schema;
 import io.understudy.generation.data.Seed;
 import io.understudy.validation.schema.SchemaLibrary;
 

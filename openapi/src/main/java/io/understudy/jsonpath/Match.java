@@ -1,7 +1,7 @@
 package io.understudy.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package io.understudy.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
+import io.understudy.document.SpecificationVersion;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;

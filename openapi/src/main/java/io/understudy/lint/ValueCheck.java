@@ -1,9 +1,9 @@
 package io.understudy.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
 import io.understudy.contract.diagnostic.Report;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;

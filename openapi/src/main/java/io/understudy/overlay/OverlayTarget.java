@@ -1,6 +1,6 @@
 package io.understudy.overlay;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.jsonpath.JsonPath;
 import java.util.List;
 

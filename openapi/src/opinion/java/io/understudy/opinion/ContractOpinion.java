@@ -2,7 +2,7 @@ package io.understudy.opinion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

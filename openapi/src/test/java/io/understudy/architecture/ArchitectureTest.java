@@ -22,6 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "io.understudy", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String CONTRACT = "io.understudy.contract";
+    private static final String DOCUMENT = "io.understudy.document";
     private static final String READING = CONTRACT + ".reading";
     private static final String STRUCTURE = READING + ".structure";
     private static final String SOURCE = READING + ".source";
@@ -82,7 +83,14 @@ class ArchitectureTest {
             .resideInAPackage(CONTRACT)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(CONTRACT, EXPRESSION, "java..", "com.fasterxml.jackson..", "org.jspecify..");
+            .resideInAnyPackage(
+                    CONTRACT,
+                    CONTRACT + ".message",
+                    DOCUMENT,
+                    EXPRESSION,
+                    "java..",
+                    "com.fasterxml.jackson..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule THE_SOURCES_KNOW_NO_OPENAPI = noClasses()

@@ -1,7 +1,7 @@
 package io.understudy.contracts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.MediaContent;
+import io.understudy.contract.message.MediaContent;
 import io.understudy.validation.schema.CompiledSchema;
 
 /**

@@ -1,7 +1,7 @@
 package io.understudy.contracts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
+import io.understudy.document.DocumentSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,9 +2,9 @@ package io.understudy.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.lint.ContractLinter;
 import io.understudy.validation.schema.SchemaLibrary;

@@ -1,11 +1,11 @@
 package io.understudy.contracts;
 
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.Response;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.Response;
+import io.understudy.document.Schema;
 import io.understudy.validation.schema.Direction;
 import java.util.List;
 import java.util.Optional;

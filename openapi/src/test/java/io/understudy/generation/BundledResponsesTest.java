@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.BundledContracts;
 import io.understudy.contract.Contract;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
+import io.understudy.document.Schema;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.data.Seed;
 import io.understudy.validation.schema.Direction;

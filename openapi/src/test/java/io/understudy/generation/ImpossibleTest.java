@@ -2,8 +2,8 @@ package io.understudy.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.Place;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.Generation.Impossible;
 import io.understudy.generation.data.Seed;

@@ -3,7 +3,7 @@ package io.understudy.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
+import io.understudy.document.DocumentSet;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.data.Seed;
 import io.understudy.validation.schema.SchemaLibrary;

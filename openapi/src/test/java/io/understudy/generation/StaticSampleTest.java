@@ -3,7 +3,7 @@ package io.understudy.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.generation.Generation.Generated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

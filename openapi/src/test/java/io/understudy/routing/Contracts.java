@@ -1,12 +1,12 @@
 package io.understudy.routing;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.DocumentSet;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
 import io.understudy.contract.Server;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.BundledContracts;
 import io.understudy.contract.Contract;
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.validation.body.BodyCheck;

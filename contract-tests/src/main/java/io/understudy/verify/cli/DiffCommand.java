@@ -1,7 +1,7 @@
 package io.understudy.verify.cli;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.verify.diff.ApiChange;
 import io.understudy.verify.diff.Comparison;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package io.understudy.verify.coverage;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import java.util.List;
 import java.util.Map;
 

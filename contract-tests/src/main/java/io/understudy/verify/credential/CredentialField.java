@@ -1,6 +1,6 @@
 package io.understudy.verify.credential;
 
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 
 /**
  * One value that says who calls, and where it stands in the request.

@@ -2,9 +2,9 @@ package io.understudy.verify.credential;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.SecurityScheme;
+import io.understudy.contract.message.ParameterLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -1,7 +1,7 @@
 package io.understudy.verify.drift;
 
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Schema;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.understudy.verify.judge;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Reply;
 import io.understudy.verify.message.Reply.Answered;

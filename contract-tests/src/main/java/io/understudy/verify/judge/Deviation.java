@@ -1,6 +1,6 @@
 package io.understudy.verify.judge;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 
 /**
  * One way in which an answer is wrong.

@@ -1,7 +1,7 @@
 package io.understudy.verify.judge;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.verify.message.Reply.Answered;
 import java.util.ArrayList;
 import java.util.List;

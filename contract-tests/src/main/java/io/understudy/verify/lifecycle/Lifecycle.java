@@ -1,7 +1,7 @@
 package io.understudy.verify.lifecycle;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
+import io.understudy.contract.message.Parameter;
 import java.util.Optional;
 import java.util.function.Predicate;
 

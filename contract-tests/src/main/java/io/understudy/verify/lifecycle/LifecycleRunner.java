@@ -2,8 +2,8 @@ package io.understudy.verify.lifecycle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.verify.judge.Deviation;
 import io.understudy.verify.judge.Judgement;
 import io.understudy.verify.judge.Judgement.Conforming;

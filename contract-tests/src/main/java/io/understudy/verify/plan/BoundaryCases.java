@@ -2,9 +2,9 @@ package io.understudy.verify.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.document.Schema;
 import io.understudy.verify.judge.Expectation;
 import io.understudy.verify.plan.variation.BoundaryValues;
 import io.understudy.verify.plan.variation.Variation;

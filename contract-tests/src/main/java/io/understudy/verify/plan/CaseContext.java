@@ -2,8 +2,8 @@ package io.understudy.verify.plan;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.StatusKey;
+import io.understudy.document.Place;
 import io.understudy.validation.Violation;
 import io.understudy.verify.credential.CredentialStore;
 import io.understudy.verify.request.RequestDraft;

@@ -1,13 +1,13 @@
 package io.understudy.verify.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.Place;
-import io.understudy.contract.RequestBody;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.contract.message.RequestBody;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import io.understudy.verify.judge.Expectation;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.plan.variation.InvalidValues;

@@ -1,8 +1,8 @@
 package io.understudy.verify.plan;
 
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.document.Schema;
 import io.understudy.verify.plan.variation.Variation;
 import java.util.Locale;
 import java.util.Optional;

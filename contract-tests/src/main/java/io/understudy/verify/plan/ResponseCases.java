@@ -1,10 +1,10 @@
 package io.understudy.verify.plan;
 
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.verify.judge.Expectation;
 import io.understudy.verify.request.RequestDraft;
 import io.understudy.verify.result.Case;

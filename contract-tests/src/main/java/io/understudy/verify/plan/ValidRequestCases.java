@@ -1,10 +1,10 @@
 package io.understudy.verify.plan;
 
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.Place;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Parameter;
+import io.understudy.document.Place;
 import io.understudy.verify.judge.Expectation.Documented;
 import io.understudy.verify.request.BodyDraft;
 import io.understudy.verify.request.RequestDraft;

@@ -1,12 +1,12 @@
 package io.understudy.verify.report;
 
-import io.understudy.contract.Place;
 import io.understudy.contract.diagnostic.SourceLocation;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
+import io.understudy.document.Place;
 import io.understudy.verify.coverage.Coverage;
 import io.understudy.verify.result.Verdict;
 import io.understudy.verify.result.VerificationResult;

@@ -1,7 +1,7 @@
 package io.understudy.verify.report;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.verify.result.Verdict;
 import java.util.List;
 import java.util.Optional;

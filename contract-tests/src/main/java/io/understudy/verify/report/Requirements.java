@@ -1,8 +1,8 @@
 package io.understudy.verify.report;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.verify.message.Reply;
 import io.understudy.verify.result.Case;
 import io.understudy.verify.result.Exchange;

@@ -1,7 +1,7 @@
 package io.understudy.verify.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.MediaContent;
+import io.understudy.contract.message.MediaContent;
 import io.understudy.verify.message.Payload;
 
 /** The body of a request before it is written. */

@@ -2,7 +2,7 @@ package io.understudy.verify.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
+import io.understudy.contract.message.Parameter;
 import io.understudy.verify.credential.CredentialUse;
 import io.understudy.verify.message.Field;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.understudy.verify.request;
 import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.routing.RouteMatch;
 import io.understudy.routing.Router;
 import io.understudy.validation.Message;

@@ -2,8 +2,8 @@ package io.understudy.verify.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.parameter.ParameterWriter;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.verify.credential.CredentialField;
 import io.understudy.verify.credential.CredentialStore;
 import io.understudy.verify.credential.CredentialUse;

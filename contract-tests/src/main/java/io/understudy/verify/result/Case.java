@@ -1,8 +1,8 @@
 package io.understudy.verify.result;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.StatusKey;
+import io.understudy.document.Place;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.understudy.verify.result;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 
 /**
  * One way in which a server breaks its contract.

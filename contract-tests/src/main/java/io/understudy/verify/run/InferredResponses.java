@@ -1,6 +1,6 @@
 package io.understudy.verify.run;
 
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.verify.message.Reply.Answered;
 import io.understudy.verify.result.Case;
 import io.understudy.verify.result.Exchange;

@@ -1,7 +1,7 @@
 package io.understudy.verify.run;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.coverage.CoverageCounter;
 import io.understudy.verify.judge.AnswerJudge;

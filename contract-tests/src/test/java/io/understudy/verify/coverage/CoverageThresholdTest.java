@@ -2,7 +2,7 @@ package io.understudy.verify.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.verify.coverage.Coverage.Dimension;
 import io.understudy.verify.coverage.Coverage.Item;
 import io.understudy.verify.coverage.Coverage.Tally;

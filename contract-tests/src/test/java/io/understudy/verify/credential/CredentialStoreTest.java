@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.verify.credential.CredentialStore.Otherwise;

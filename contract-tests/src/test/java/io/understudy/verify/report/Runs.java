@@ -2,10 +2,10 @@ package io.understudy.verify.report;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
+import io.understudy.document.Place;
 import io.understudy.verify.coverage.Coverage;
 import io.understudy.verify.coverage.Coverage.Dimension;
 import io.understudy.verify.coverage.Coverage.Item;

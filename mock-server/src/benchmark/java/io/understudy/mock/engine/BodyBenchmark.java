@@ -2,7 +2,7 @@ package io.understudy.mock.engine;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import io.understudy.generation.Generation;
 import io.understudy.generation.SeededData;
 import io.understudy.generation.StaticSample;

@@ -1,13 +1,13 @@
 package io.understudy.mock.callback;
 
-import io.understudy.contract.Header;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.RequestBody;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Header;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.contract.message.RequestBody;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.memo.Memo;
 import io.understudy.mock.preference.Accept;
 import io.understudy.mock.preference.Preferences.Asked;

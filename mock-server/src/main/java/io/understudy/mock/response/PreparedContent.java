@@ -2,9 +2,9 @@ package io.understudy.mock.response;
 
 import io.understudy.codec.MediaType;
 import io.understudy.codec.multipart.MultipartWriter;
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
-import io.understudy.contract.Response;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
 import io.understudy.memo.Memo;
 import io.understudy.mock.response.content.BodyMaker;
 import io.understudy.mock.response.content.BodyMaker.Made;

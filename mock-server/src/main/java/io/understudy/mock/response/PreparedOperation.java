@@ -1,7 +1,7 @@
 package io.understudy.mock.response;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.memo.Memo;
 import io.understudy.mock.message.Body;
 import io.understudy.mock.message.HeaderField;

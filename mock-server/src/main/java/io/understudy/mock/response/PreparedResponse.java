@@ -1,7 +1,7 @@
 package io.understudy.mock.response;
 
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.mock.response.content.BodyMaker;
 import io.understudy.mock.response.content.HeaderMaker;
 import io.understudy.mock.response.content.PreparedHeaders;

@@ -2,7 +2,7 @@ package io.understudy.mock.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.mock.callback.Delivery.Answered;
 import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unanswered;

@@ -1,10 +1,10 @@
 package io.understudy.mock.hostile;
 
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.message.Body;
 import io.understudy.mock.message.HeaderField;

@@ -3,10 +3,10 @@ package io.understudy.mock.problem;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.Place;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.understudy.document.Place;
 import io.understudy.mock.problem.callback.AddressRefused;
 import io.understudy.mock.problem.callback.CallbackUnanswered;
 import io.understudy.mock.problem.callback.InvalidWebhookCall;
@@ -112,8 +112,7 @@ class ProblemBodyTest {
         List<Problem> all =
                 Stream.concat(problems().stream(), problemsWithViolations()).toList();
         Set<String> kinds = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("io.understudy.mock").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("io.understudy.mock").stream()
                         .filter(each -> each.isAssignableTo(Problem.class) && !each.isInterface())
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());

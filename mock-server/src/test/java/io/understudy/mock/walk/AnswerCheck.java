@@ -2,10 +2,10 @@ package io.understudy.mock.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.Header;
-import io.understudy.contract.MediaContent;
-import io.understudy.contract.Response;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.Header;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
+import io.understudy.document.Schema;
 import io.understudy.opinion.ContractOpinion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

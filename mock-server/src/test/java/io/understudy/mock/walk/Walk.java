@@ -2,10 +2,10 @@ package io.understudy.mock.walk;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.HttpMethod;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.mock.walk.AnswerCheck.Expected;
 import java.util.ArrayList;
 import java.util.Comparator;

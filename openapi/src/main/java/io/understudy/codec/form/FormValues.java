@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.message.ParameterStyle;
 import io.understudy.validation.shape.Shape;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.understudy.codec.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.format.ViolationCollector;
-import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.message.ParameterStyle;
 import io.understudy.validation.shape.Shape;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.understudy.codec.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.SchemaViolation;

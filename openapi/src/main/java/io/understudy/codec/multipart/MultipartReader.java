@@ -8,7 +8,7 @@ import io.understudy.codec.form.FormValues;
 import io.understudy.codec.format.BodyReader;
 import io.understudy.codec.format.Content;
 import io.understudy.codec.format.ViolationCollector;
-import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.message.ParameterStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

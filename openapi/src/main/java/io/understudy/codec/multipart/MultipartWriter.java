@@ -2,7 +2,7 @@ package io.understudy.codec.multipart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.format.TextWriter;
-import io.understudy.contract.Encoding;
+import io.understudy.contract.message.Encoding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -6,7 +6,7 @@ import io.understudy.codec.MediaType;
 import io.understudy.codec.format.BodyReader;
 import io.understudy.codec.format.Content;
 import io.understudy.codec.format.ViolationCollector;
-import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.message.ParameterStyle;
 import io.understudy.validation.parameter.HeaderCheck;
 import io.understudy.validation.shape.Shape;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.understudy.codec.multipart;
 
 import io.understudy.codec.MediaType;
 import io.understudy.codec.format.BodyReader;
-import io.understudy.contract.Encoding;
-import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.message.Encoding;
+import io.understudy.contract.message.ParameterStyle;
 import io.understudy.validation.parameter.HeaderCheck;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;

@@ -1,9 +1,9 @@
 package io.understudy.codec.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.contract.message.ParameterStyle;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.understudy.codec.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import io.understudy.generation.shape.Schemas;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

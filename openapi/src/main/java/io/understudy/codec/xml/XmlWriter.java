@@ -1,8 +1,8 @@
 package io.understudy.codec.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Schema;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Schema;
 import io.understudy.generation.shape.Schemas;
 import java.io.ByteArrayOutputStream;
 import java.util.HashSet;

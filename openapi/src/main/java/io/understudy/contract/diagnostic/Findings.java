@@ -1,8 +1,8 @@
 package io.understudy.contract.diagnostic;
 
-import io.understudy.contract.Place;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;
+import io.understudy.document.Place;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;

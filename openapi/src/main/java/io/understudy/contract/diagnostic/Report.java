@@ -1,6 +1,6 @@
 package io.understudy.contract.diagnostic;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 
 /** Where findings are put; lines and columns are worked out for them. */
 public interface Report {

@@ -2,8 +2,6 @@ package io.understudy.contract.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.Place;
-import io.understudy.contract.SpecificationVersion;
 import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.diagnostic.Findings;
 import io.understudy.contract.diagnostic.Severity;
@@ -17,6 +15,8 @@ import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
 import io.understudy.contract.reading.structure.StructureCheck;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

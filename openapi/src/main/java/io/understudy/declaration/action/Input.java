@@ -1,6 +1,6 @@
 package io.understudy.declaration.action;
 
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 
 /**
  * A parameter that an action reads.

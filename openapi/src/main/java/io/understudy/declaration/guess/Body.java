@@ -1,12 +1,12 @@
 package io.understudy.declaration.guess;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Example;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.RequestBody;
-import io.understudy.contract.Response;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.RequestBody;
+import io.understudy.contract.message.Response;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.understudy.declaration.guess;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 
 /**
  * What an operation would declare.

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.overlay.Overlay;
 import io.understudy.overlay.OverlayAction;
 import io.understudy.overlay.OverlayTarget;

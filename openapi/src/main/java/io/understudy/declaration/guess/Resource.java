@@ -3,7 +3,7 @@ package io.understudy.declaration.guess;
 import io.understudy.contract.Contract;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.understudy.declaration.guess;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Schema;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,8 +2,8 @@ package io.understudy.declaration.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.declaration.TokenRule;
 import io.understudy.declaration.action.Action;
 import io.understudy.declaration.action.Input;

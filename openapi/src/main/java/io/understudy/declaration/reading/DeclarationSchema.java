@@ -2,11 +2,11 @@ package io.understudy.declaration.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
-import io.understudy.contract.SpecificationVersion;
 import io.understudy.declaration.Declaration;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;

@@ -2,10 +2,10 @@ package io.understudy.declaration.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.Place;
 import io.understudy.contract.diagnostic.Report;
 import io.understudy.declaration.Declaration;
 import io.understudy.declaration.guess.Guess;
+import io.understudy.document.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

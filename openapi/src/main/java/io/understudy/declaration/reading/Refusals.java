@@ -1,12 +1,12 @@
 package io.understudy.declaration.reading;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
-import io.understudy.contract.Response;
+import io.understudy.contract.message.Response;
 import io.understudy.declaration.refusal.Occasion;
 import io.understudy.declaration.refusal.Refusal;
 import io.understudy.declaration.refusal.Rule;
 import io.understudy.declaration.refusal.ViolationRule;
+import io.understudy.document.Place;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

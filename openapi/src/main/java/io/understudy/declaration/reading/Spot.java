@@ -2,8 +2,8 @@ package io.understudy.declaration.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
 import io.understudy.contract.diagnostic.Report;
+import io.understudy.document.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.understudy.declaration.refusal;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.jsonata.Template;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.understudy.generation.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import io.understudy.generation.search.Outcome.Failed;
 import io.understudy.generation.search.Outcome.Made;
 import io.understudy.generation.shape.ArrayRule;

@@ -1,6 +1,6 @@
 package io.understudy.generation.search;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

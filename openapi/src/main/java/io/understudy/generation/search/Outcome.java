@@ -1,7 +1,7 @@
 package io.understudy.generation.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import io.understudy.generation.shape.Contradiction;
 
 /** What came of looking for one value, the body or a part of it. */

@@ -3,7 +3,7 @@ package io.understudy.generation.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.generation.search.Outcome.Cause;
 import io.understudy.generation.search.Outcome.Failed;
 import io.understudy.generation.search.Outcome.Made;

@@ -1,6 +1,6 @@
 package io.understudy.generation.shape;
 
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 
 /**
  * Why no value fits.

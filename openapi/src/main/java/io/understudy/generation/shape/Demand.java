@@ -1,7 +1,7 @@
 package io.understudy.generation.shape;
 
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

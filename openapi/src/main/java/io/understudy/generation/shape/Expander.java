@@ -2,8 +2,8 @@ package io.understudy.generation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

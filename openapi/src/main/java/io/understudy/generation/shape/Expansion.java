@@ -2,7 +2,7 @@ package io.understudy.generation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.understudy.generation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -2,9 +2,9 @@ package io.understudy.validation.body;
 
 import io.understudy.codec.MediaType;
 import io.understudy.codec.format.ViolationCollector;
-import io.understudy.contract.MediaContent;
-import io.understudy.contract.RequestBody;
-import io.understudy.contract.Response;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.RequestBody;
+import io.understudy.contract.message.Response;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.InvalidSchemaException;

@@ -9,7 +9,7 @@ import io.understudy.codec.format.TextReader;
 import io.understudy.codec.multipart.MultipartReader;
 import io.understudy.codec.multipart.PartRules;
 import io.understudy.codec.xml.XmlReader;
-import io.understudy.contract.Encoding;
+import io.understudy.contract.message.Encoding;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.shape.Shape;

@@ -5,7 +5,7 @@ import io.understudy.codec.MediaType;
 import io.understudy.codec.format.BodyReader;
 import io.understudy.codec.format.Content;
 import io.understudy.codec.format.ViolationCollector;
-import io.understudy.contract.MediaContent;
+import io.understudy.contract.message.MediaContent;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;

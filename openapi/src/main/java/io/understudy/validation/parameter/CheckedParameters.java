@@ -1,7 +1,7 @@
 package io.understudy.validation.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.validation.Violation;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.codec.MediaType;
 import io.understudy.codec.style.SerializedTree;
-import io.understudy.contract.Header;
+import io.understudy.contract.message.Header;
 import io.understudy.validation.parameter.value.JsonContent;
 import io.understudy.validation.parameter.value.ValueReader;
 import io.understudy.validation.schema.CompiledSchema;

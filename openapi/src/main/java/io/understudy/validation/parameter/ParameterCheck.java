@@ -7,7 +7,7 @@ import io.understudy.codec.parameter.FoundParameter.Unreadable;
 import io.understudy.codec.parameter.ParameterReader;
 import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.codec.style.SerializedValue;
-import io.understudy.contract.Parameter;
+import io.understudy.contract.message.Parameter;
 import io.understudy.validation.parameter.value.ValueReader;
 import io.understudy.validation.parameter.value.ValueReader.Judged;
 import io.understudy.validation.schema.SchemaViolation;

@@ -1,8 +1,8 @@
 package io.understudy.validation.parameter;
 
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.Place;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.document.Place;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.ArrayList;

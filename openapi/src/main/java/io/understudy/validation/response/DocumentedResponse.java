@@ -1,6 +1,6 @@
 package io.understudy.validation.response;
 
-import io.understudy.contract.Response;
+import io.understudy.contract.message.Response;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;

@@ -1,8 +1,8 @@
 package io.understudy.validation.response;
 
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.InvalidSchemaException;

@@ -1,9 +1,9 @@
 package io.understudy.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

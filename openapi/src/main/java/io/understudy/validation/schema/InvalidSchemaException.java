@@ -1,6 +1,6 @@
 package io.understudy.validation.schema;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 
 /** A schema that cannot be understood, for instance because {@code required} is no list. */
 public final class InvalidSchemaException extends RuntimeException {

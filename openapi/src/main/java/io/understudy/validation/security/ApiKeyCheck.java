@@ -1,8 +1,8 @@
 package io.understudy.validation.security;
 
 import io.understudy.codec.parameter.RequestParameters;
-import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.SecurityScheme.ApiKey;
+import io.understudy.contract.message.ParameterLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

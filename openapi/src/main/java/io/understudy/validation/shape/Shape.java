@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

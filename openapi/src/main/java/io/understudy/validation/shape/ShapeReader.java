@@ -1,10 +1,10 @@
 package io.understudy.validation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
+import io.understudy.document.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

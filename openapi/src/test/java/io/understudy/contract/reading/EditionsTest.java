@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.Response;
 import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.Server;
-import io.understudy.contract.SpecificationVersion;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
+import io.understudy.document.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

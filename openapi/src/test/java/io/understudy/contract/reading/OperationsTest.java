@@ -6,14 +6,14 @@ import static io.understudy.contract.reading.Documents.v31;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.Example;
 import io.understudy.contract.HttpMethod;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.contract.Server;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Condition;

@@ -2,10 +2,10 @@ package io.understudy.contract.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.Place;
 import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.diagnostic.Severity;
 import io.understudy.contract.diagnostic.SourceLocation;
+import io.understudy.document.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

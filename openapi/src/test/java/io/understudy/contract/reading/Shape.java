@@ -1,8 +1,8 @@
 package io.understudy.contract.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;

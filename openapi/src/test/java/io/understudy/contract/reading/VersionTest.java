@@ -2,7 +2,7 @@ package io.understudy.contract.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.SpecificationVersion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

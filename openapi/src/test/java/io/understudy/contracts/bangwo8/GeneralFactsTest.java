@@ -2,9 +2,9 @@ package io.understudy.contracts.bangwo8;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Server;
+import io.understudy.contract.message.MediaContent;
 import io.understudy.contracts.Body;
 import io.understudy.contracts.Promises;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.understudy.contracts.bangwo8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Example;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.ParameterStyle;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.contract.message.ParameterStyle;
 import io.understudy.contracts.Body;
 import io.understudy.contracts.Json;
 import io.understudy.contracts.Promises;

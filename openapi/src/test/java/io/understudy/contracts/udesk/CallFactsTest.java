@@ -2,8 +2,8 @@ package io.understudy.contracts.udesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.contract.Example;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.Example;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.contracts.Body;
 import io.understudy.contracts.Json;
 import io.understudy.contracts.Promises;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.time.Duration;

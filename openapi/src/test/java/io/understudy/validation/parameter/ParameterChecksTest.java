@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.validation.Violation;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.understudy.validation.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

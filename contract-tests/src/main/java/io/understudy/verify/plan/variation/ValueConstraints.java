@@ -1,9 +1,9 @@
 package io.understudy.verify.plan.variation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

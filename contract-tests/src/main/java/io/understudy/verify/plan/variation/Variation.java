@@ -1,7 +1,7 @@
 package io.understudy.verify.plan.variation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package io.understudy.mock.behaviour.call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.memo.Memo;
 import io.understudy.validation.body.BodyValue;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.understudy.mock.problem.contract;
 
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import io.understudy.mock.problem.Problem;
 
 /**

@@ -1,11 +1,11 @@
 package io.understudy.mock.proxy.recording;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
-import io.understudy.contract.RequestBody;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.RequestBody;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.mock.engine.ExchangeFindings;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;

@@ -2,9 +2,9 @@ package io.understudy.mock.proxy.recording;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.MediaType;
-import io.understudy.contract.MediaContent;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.validation.Message;
 import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.body.BodyValue;

@@ -6,8 +6,8 @@ import io.understudy.codec.form.FormWriter;
 import io.understudy.codec.format.TextWriter;
 import io.understudy.codec.multipart.MultipartWriter;
 import io.understudy.codec.xml.XmlWriter;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.MediaContent;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.document.DocumentSet;
 import io.understudy.mock.message.Body;
 
 /** Writes values in the media type that they are sent in. Safe to share between threads. */

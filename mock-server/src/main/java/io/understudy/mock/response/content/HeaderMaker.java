@@ -2,10 +2,10 @@ package io.understudy.mock.response.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Header;
-import io.understudy.contract.Response;
-import io.understudy.contract.Schema;
+import io.understudy.contract.message.Header;
+import io.understudy.contract.message.Response;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Schema;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.StaticSample;
 import io.understudy.mock.message.HeaderField;

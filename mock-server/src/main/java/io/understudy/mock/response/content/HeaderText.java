@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.understudy.codec.MediaType;
-import io.understudy.contract.Header;
+import io.understudy.contract.message.Header;
 import java.util.ArrayList;
 import java.util.List;
 

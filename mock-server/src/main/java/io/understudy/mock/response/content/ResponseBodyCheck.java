@@ -1,6 +1,6 @@
 package io.understudy.mock.response.content;
 
-import io.understudy.contract.Response;
+import io.understudy.contract.message.Response;
 import io.understudy.memo.Memo;
 import io.understudy.mock.message.Body;
 import io.understudy.validation.Message;

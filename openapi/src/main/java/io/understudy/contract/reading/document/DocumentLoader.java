@@ -1,10 +1,10 @@
 package io.understudy.contract.reading.document;
 
-import io.understudy.contract.DocumentSet;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
+import io.understudy.document.DocumentSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

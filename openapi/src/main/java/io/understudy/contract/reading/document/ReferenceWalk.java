@@ -2,8 +2,8 @@ package io.understudy.contract.reading.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.SpecificationVersion;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;

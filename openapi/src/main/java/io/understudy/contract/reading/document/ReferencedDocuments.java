@@ -1,14 +1,14 @@
 package io.understudy.contract.reading.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.contract.SpecificationVersion;
 import io.understudy.contract.diagnostic.Findings;
 import io.understudy.contract.diagnostic.SourceLocation;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collections;

@@ -2,12 +2,12 @@ package io.understudy.contract.reading.model;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
 import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.Server;
-import io.understudy.contract.SpecificationVersion;
 import io.understudy.contract.diagnostic.Findings;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.document.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package io.understudy.contract.reading.model;
 
-import io.understudy.contract.Parameter;
-import io.understudy.contract.RequestBody;
-import io.understudy.contract.Response;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.contract.Server;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.RequestBody;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

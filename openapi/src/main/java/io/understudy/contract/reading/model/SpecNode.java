@@ -1,11 +1,11 @@
 package io.understudy.contract.reading.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.ParameterLocation;
-import io.understudy.contract.Place;
-import io.understudy.contract.SpecificationVersion;
 import io.understudy.contract.diagnostic.Findings;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.understudy.contract.reading.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package io.understudy.contract;
+package io.understudy.contract.message;
 
 /** Where a request carries a parameter. */
 public enum ParameterLocation {

@@ -1,4 +1,4 @@
-package io.understudy.contract;
+package io.understudy.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,5 +1,7 @@
-package io.understudy.contract;
+package io.understudy.contract.message;
 
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.understudy.contract;
+package io.understudy.contract.message;
 
 /** How a value is written into a request (OpenAPI 3.1, section 4.8.12.3; the last one is 2.0's). */
 public enum ParameterStyle {

@@ -1,4 +1,4 @@
-package io.understudy.contract;
+package io.understudy.document;
 
 import java.net.URI;
 import java.util.ArrayList;

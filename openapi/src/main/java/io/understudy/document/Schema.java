@@ -1,4 +1,4 @@
-package io.understudy.contract;
+package io.understudy.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
-package io.understudy.contract;
+package io.understudy.contract.message;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.document.Place;
 
 /**
  * A sample value, exactly as the document wrote it.

@@ -1,5 +1,6 @@
-package io.understudy.contract;
+package io.understudy.contract.message;
 
+import io.understudy.document.Place;
 import java.util.List;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.understudy.contract;
+package io.understudy.document;
 
 /** The edition of the OpenAPI Specification that a document is written in. */
 public enum SpecificationVersion {

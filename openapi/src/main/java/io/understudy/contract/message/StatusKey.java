@@ -1,4 +1,4 @@
-package io.understudy.contract;
+package io.understudy.contract.message;
 
 import java.util.Optional;
 
