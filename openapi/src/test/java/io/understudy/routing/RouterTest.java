@@ -159,6 +159,26 @@ class RouterTest {
             assertThat(Router.of(contract("GET /{a}-{b}")).route("GET", path)).isEqualTo(new NoSuchPath());
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "GET /v{id}, /x7",
+            "GET /v{id}, /7",
+            "GET /v{id}.json, /v7.xml",
+            "GET /{a}{b}, /x",
+            "GET /{a}{b}{c}, /xy",
+            "GET /{a}-{b}, /1-",
+        })
+        void aMixedSegmentTakesNothingElse(String operation, String path) {
+            assertThat(Router.of(contract(operation)).route("GET", path)).isEqualTo(new NoSuchPath());
+        }
+
+        @Test
+        void aMixedSegmentThatFitsOnlyAtFirstLeavesNoValues() {
+            Router router = Router.of(contract("GET /{a}-{b}.json", "GET /{name}.xml"));
+            assertThat(found(router.route("GET", "/1-2.xml")).pathParameters())
+                    .containsExactly(Map.entry("name", "1-2"));
+        }
+
         @Test
         void aTextMayHoldTheTemplatesTextTwice() {
             Router router = Router.of(contract("GET /{id}.json"));
@@ -248,6 +268,18 @@ class RouterTest {
                     .containsEntry("c", "%2D")
                     .containsEntry("d", "%2D");
             assertThat(found.pathParameters()).containsEntry("a", "😀").containsEntry("b", "z");
+        }
+
+        /** Three bytes a character, the first of them E0; the parameter has text on both sides. */
+        @Test
+        void rawValuesInTheMiddleAreToldApart() {
+            Found found = found(Router.of(contract("GET /{a}-{b}-{c}")).route("GET", "/%31-%E0%A4%85%E0%A4%86-%33"));
+
+            assertThat(found.rawPathParameters())
+                    .containsEntry("a", "%31")
+                    .containsEntry("b", "%E0%A4%85%E0%A4%86")
+                    .containsEntry("c", "%33");
+            assertThat(found.pathParameters()).containsEntry("b", "अआ");
         }
 
         @ParameterizedTest

@@ -37,15 +37,23 @@ public final class Bangwo8Server {
 
     /** A client for an administrator (管理员). */
     public static Bangwo8 administratorClient(ServerUnderTest server) {
-        return anonymousClient(server)
-                .account(name("administrator", "admin"), secret("BANGWO8_ADMINISTRATOR_PASSWORD", "admin-pass"))
+        return administrator(anonymousClient(server));
+    }
+
+    /** The same, set up further. */
+    public static Bangwo8 administrator(Bangwo8.Builder client) {
+        return client.account(name("administrator", "admin"), secret("BANGWO8_ADMINISTRATOR_PASSWORD", "admin-pass"))
                 .build();
     }
 
     /** A client for an agent (客服), who is no administrator. */
     public static Bangwo8 agentClient(ServerUnderTest server) {
-        return anonymousClient(server)
-                .account(name("account", "agent"), secret("BANGWO8_PASSWORD", "agent-pass"))
+        return agent(anonymousClient(server));
+    }
+
+    /** The same, set up further. */
+    public static Bangwo8 agent(Bangwo8.Builder client) {
+        return client.account(name("account", "agent"), secret("BANGWO8_PASSWORD", "agent-pass"))
                 .build();
     }
 

@@ -29,7 +29,12 @@ public final class UdeskServer {
 
     /** A client for the tenant (租户) with its key. */
     public static Udesk tenantClient(ServerUnderTest server) {
-        return anonymousClient(server).tenant(TENANT, key()).build();
+        return tenant(anonymousClient(server));
+    }
+
+    /** The same, set up further. */
+    public static Udesk tenant(Udesk.Builder client) {
+        return client.tenant(TENANT, key()).build();
     }
 
     private static String key() {

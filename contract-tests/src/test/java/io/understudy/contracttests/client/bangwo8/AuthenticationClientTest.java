@@ -1,6 +1,7 @@
 package io.understudy.contracttests.client.bangwo8;
 
-import static io.understudy.contracttests.bangwo8.Bangwo8Server.administratorClient;
+import static io.understudy.contracttests.bangwo8.Bangwo8Server.administrator;
+import static io.understudy.contracttests.bangwo8.Bangwo8Server.agent;
 import static io.understudy.contracttests.bangwo8.Bangwo8Server.agentClient;
 import static io.understudy.contracttests.bangwo8.Bangwo8Server.anonymousClient;
 import static io.understudy.contracttests.bangwo8.Bangwo8Server.apiKeyClient;
@@ -10,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.understudy.client.answer.VendorException;
 import io.understudy.client.bangwo8.AccessToken;
 import io.understudy.client.bangwo8.Bangwo8;
+import io.understudy.client.bangwo8.Knowledge;
 import io.understudy.client.http.HttpAnswer;
 import io.understudy.client.http.Interceptor;
+import io.understudy.client.paging.Page;
 import io.understudy.contracttests.OnlyOnTheMock;
 import io.understudy.contracttests.ServerUnderTest;
 import java.time.Duration;
@@ -37,17 +40,23 @@ class AuthenticationClientTest {
     };
 
     private static void read(Bangwo8 client) {
-        assertThat(client.knowledge().list(q -> q.perPage(1)).first().total()).isPresent();
+        Page<Knowledge> page = client.knowledge().list(q -> q.perPage(1)).first();
+        assertThat(page.items())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.id()).isPositive());
+        assertThat(page.total().orElseThrow()).isPositive();
     }
 
     @Test
     @DisplayName("B03, K12: an account reads, be it an agent's or an administrator's")
     void accounts() {
-        try (Bangwo8 agent = agentClient(SERVER);
-                Bangwo8 administrator = administratorClient(SERVER)) {
+        try (Bangwo8 agent = agent(anonymousClient(SERVER).interceptor(watching));
+                Bangwo8 administrator = administrator(anonymousClient(SERVER).interceptor(watching))) {
             read(agent);
             read(administrator);
         }
+        assertThat(credentials).containsExactly("/api/v1/knowledge.json Basic", "/api/v1/knowledge.json Basic");
+        assertThat(challenges).isEmpty();
     }
 
     @Test

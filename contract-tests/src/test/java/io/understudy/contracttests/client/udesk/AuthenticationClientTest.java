@@ -4,13 +4,20 @@ import static io.understudy.contracttests.client.Refusals.refused;
 import static io.understudy.contracttests.client.udesk.MerchantRefusals.assertRefused;
 import static io.understudy.contracttests.udesk.UdeskServer.TENANT;
 import static io.understudy.contracttests.udesk.UdeskServer.anonymousClient;
-import static io.understudy.contracttests.udesk.UdeskServer.tenantClient;
+import static io.understudy.contracttests.udesk.UdeskServer.tenant;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.client.answer.VendorException;
+import io.understudy.client.http.Interceptor;
+import io.understudy.client.paging.Page;
+import io.understudy.client.udesk.Merchant;
 import io.understudy.client.udesk.Udesk;
 import io.understudy.contracttests.OnlyOnTheMock;
 import io.understudy.contracttests.ServerUnderTest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,15 +30,26 @@ class AuthenticationClientTest {
     static final ServerUnderTest SERVER = ServerUnderTest.of("udesk");
 
     private static void read(Udesk client) {
-        assertThat(client.merchants().list().first().total()).isPresent();
+        Page<Merchant> page = client.merchants().list().first();
+        assertThat(page.total()).isPresent();
+        assertThat(page.items())
+                .allSatisfy(merchant -> assertThat(merchant.id()).isPositive());
     }
 
     @Test
     @DisplayName("U02: the tenant's uuid and key")
     void theTenant() {
-        try (Udesk udesk = tenantClient(SERVER)) {
+        List<String> credentials = new ArrayList<>();
+        Interceptor watching = (call, next) -> {
+            credentials.add(call.header("Authorization").orElse("none"));
+            return next.send(call);
+        };
+        try (Udesk udesk = tenant(anonymousClient(SERVER).interceptor(watching))) {
             read(udesk);
         }
+        String uuid = Base64.getEncoder()
+                .encodeToString(TENANT.getBytes(UTF_8)); // 36 bytes, so that nothing after them changes the text
+        assertThat(credentials).singleElement().asString().startsWith("Basic " + uuid);
     }
 
     @Test
