@@ -23,7 +23,8 @@ class ApacheTransportTest {
     @Test
     void closingItClosesTheConnectionsThatAreKept() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Integer> afterTheAnswer = CompletableFuture.supplyAsync(() -> answerOnce(server));
+            CompletableFuture<Integer> afterTheAnswer =
+                    CompletableFuture.supplyAsync(() -> answerOnce(server), ApacheTransportTest::daemon);
             ApacheTransport transport = ApacheTransport.open(TIMEOUT);
             HttpAnswer answer = transport.send(get(server));
             assertThat(answer.status()).isEqualTo(204);
@@ -40,7 +41,8 @@ class ApacheTransportTest {
     void aTransportThatIsNotClosedLetsTheProgramEnd() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Future<Integer> unused = CompletableFuture.supplyAsync(() -> answerOnce(server));
+            Future<Integer> unused =
+                    CompletableFuture.supplyAsync(() -> answerOnce(server), ApacheTransportTest::daemon);
             ApacheTransport transport = ApacheTransport.open(TIMEOUT);
             transport.send(get(server));
 
@@ -56,6 +58,12 @@ class ApacheTransportTest {
     void anEmptyBodyHasALengthOfNothing() throws Exception {
         assertThat(Content.of(new byte[0]).length()).hasValue(0);
         assertThat(Content.of(InputStream.nullInputStream()).length()).isEmpty();
+    }
+
+    private static void daemon(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static HttpCall get(ServerSocket server) {
