@@ -4,17 +4,29 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A contract's document and every file that it refers to, as written.
- *
- * @param roots the content of each, by its address
- */
-public record DocumentSet(Map<URI, JsonNode> roots) {
+/** A contract's document and every file that it refers to, as written. */
+public final class DocumentSet {
+    private final Map<URI, JsonNode> roots;
+    private volatile @Nullable SchemaResources resources;
+
+    /**
+     * Some documents.
+     *
+     * @param roots the content of each, by its address
+     */
+    public DocumentSet(Map<URI, JsonNode> roots) {
+        this.roots = roots;
+    }
+
+    /** The content of each document, by its address. */
+    public Map<URI, JsonNode> roots() {
+        return roots;
+    }
 
     /** What stands at a place; a missing node when nothing does. */
     public JsonNode at(Place place) {
@@ -22,68 +34,66 @@ public record DocumentSet(Map<URI, JsonNode> roots) {
         return root == null ? MissingNode.getInstance() : root.at(JsonPointer.compile(place.pointer()));
     }
 
-    /** The schema that the {@code $ref} of a schema leads to; one of a missing node when nothing stands there. */
+    /** What stands at the place where a {@code $ref} of a schema leads; one of a missing node when nothing does. */
     public Schema target(Schema reference) {
-        Place place = resolve(reference.place(), reference.json().path("$ref").asText());
-        return new Schema(at(place), reference.version(), place);
+        return target(reference, reference.json().path("$ref").asText());
     }
 
     /**
-     * The place that a reference means.
+     * The schema that a reference in a schema leads to, by the rules of its edition: from 3.1 on, {@code $id} and {@code
+     * $anchor} count. One of a missing node when the reference dangles.
+     *
+     * @param from the schema that holds the reference
+     * @param reference a URI reference (RFC 3986)
+     */
+    public Schema target(Schema from, String reference) {
+        return place(from, reference)
+                .map(place -> new Schema(at(place), from.version(), place))
+                .orElseGet(() -> new Schema(
+                        MissingNode.getInstance(), from.version(), from.place().child("$ref")));
+    }
+
+    private Optional<Place> place(Schema from, String reference) {
+        if (from.version().hasJsonSchema()) {
+            return resources().resolve(from.place(), reference);
+        }
+        try {
+            return Optional.of(resolve(from.place(), reference));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The schema resources in these documents, which count from OpenAPI 3.1 on. */
+    public SchemaResources resources() {
+        SchemaResources known = resources;
+        if (known == null) {
+            known = new SchemaResources(roots);
+            resources = known;
+        }
+        return known;
+    }
+
+    /**
+     * The place that a reference means where neither {@code $id} nor {@code $anchor} counts: that of a Reference Object,
+     * or of a schema before 3.1.
      *
      * @param from the place of the object that holds the {@code $ref}
      * @param reference a URI reference (RFC 3986) whose fragment is a JSON pointer
      * @throws IllegalArgumentException when the reference is not a URI reference, or its fragment not a pointer
      */
     public static Place resolve(Place from, String reference) {
-        int hash = reference.indexOf('#');
-        String address = hash < 0 ? reference : reference.substring(0, hash);
-        String pointer = hash < 0 ? "" : decoded(reference.substring(hash + 1));
+        UriReference parts = UriReference.of(reference);
+        String pointer = parts.fragment();
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             throw new IllegalArgumentException("the fragment '#" + pointer + "' is not a JSON pointer");
         }
-        return new Place(address.isEmpty() ? from.document() : sibling(from.document(), address), pointer);
+        return new Place(parts.against(from.document()), pointer);
     }
 
     /** The address of a file, absolute and in ASCII: a path in a jar whose name is not has one that does not lead back. */
     public static URI addressOf(Path file) {
-        return URI.create(encoded(file.toAbsolutePath().normalize().toUri().toString()));
-    }
-
-    private static URI sibling(URI document, String address) {
-        if (address.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
-            return URI.create(encoded(address));
-        }
-        if (!document.isOpaque()) {
-            return document.resolve(encoded(address));
-        }
-        // The address of a file in a jar is opaque to URI.resolve; its path is not. The jar itself may be closed by
-        // now.
-        String whole = document.toString();
-        int path = whole.lastIndexOf("!/") + 1;
         return URI.create(
-                whole.substring(0, path) + URI.create(whole.substring(path)).resolve(encoded(address)));
-    }
-
-    /** Percent-encodes what people write as it is, as {@link Path#toUri} does: one file must not have two addresses. */
-    private static String encoded(String address) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
-            if (octet == ' ' || octet < 0) {
-                encoded.append(String.format("%%%02X", octet));
-            } else {
-                encoded.append((char) octet);
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException(
-                    "after '%' in '" + text + "' two hexadecimal digits must follow", malformed);
-        }
+                UriReference.encoded(file.toAbsolutePath().normalize().toUri().toString()));
     }
 }

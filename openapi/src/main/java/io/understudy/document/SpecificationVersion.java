@@ -19,4 +19,9 @@ public enum SpecificationVersion {
     public String label() {
         return label;
     }
+
+    /** Whether schemas are JSON Schema 2020-12: what stands beside a {@code $ref} counts, and so does {@code $id}. */
+    public boolean hasJsonSchema() {
+        return compareTo(V3_1) >= 0;
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** References are resolved against the document that they stand in. */
 class DocumentSetTest {
     private static final Place HOLDER = new Place(URI.create("file:///api/openapi.yaml"), "/paths/~1a");
+    private static final DocumentSet DOCUMENTS = documents();
 
     @ParameterizedTest
     @CsvSource({
@@ -64,5 +66,41 @@ class DocumentSetTest {
         assertThat(documents.at(new Place(document, "/c")).isMissingNode()).isTrue();
         assertThat(documents.at(new Place(URI.create("file:///other.yaml"), "")).isMissingNode())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "V2_0, #/$defs/B, /$defs/B",
+        "V3_0, #/$defs/B, /$defs/B",
+        "V3_1, #/$defs/B, /$defs/A/$defs/B",
+        "V3_1, #b, /$defs/A/$defs/B",
+        "V3_1, other.json#/$defs/B, /$defs/A/$defs/B"
+    })
+    void idsAndAnchorsCountFromThreeOneOn(SpecificationVersion version, String reference, String pointer) {
+        assertThat(DOCUMENTS.target(schema(version), reference).place()).isEqualTo(place(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V3_0, #b", "V3_0, a[.json", "V3_1, #c", "V3_1, missing.json", "V3_1, a[.json", "V3_0, missing.json"})
+    void whereAReferenceDanglesThereIsNoSchema(SpecificationVersion version, String reference) {
+        assertThat(DOCUMENTS.target(schema(version), reference).json().isMissingNode())
+                .isTrue();
+    }
+
+    private static DocumentSet documents() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ObjectNode outer = root.putObject("$defs").putObject("A").put("$id", "other.json");
+        outer.putObject("$defs").putObject("B").put("$anchor", "b");
+        root.withObject("/$defs").putObject("B");
+        return new DocumentSet(Map.of(HOLDER.document(), root));
+    }
+
+    private static Schema schema(SpecificationVersion version) {
+        Place place = place("/$defs/A");
+        return new Schema(DOCUMENTS.at(place), version, place);
+    }
+
+    private static Place place(String pointer) {
+        return new Place(HOLDER.document(), pointer);
     }
 }
