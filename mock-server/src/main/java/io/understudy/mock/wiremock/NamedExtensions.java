@@ -36,7 +36,7 @@ public sealed interface NamedExtensions {
                 factories.add(factory(Class.forName(name)));
             } catch (ClassNotFoundException absent) {
                 return new Unusable(("There is no class %s on the class path; name the jar that has it:"
-                                + " java -cp understudy.jar:extensions.jar io.understudy.mock.cli.Understudy.")
+                                + " java -cp understudy.jar:extensions.jar io.understudy.cli.Understudy.")
                         .formatted(name));
             } catch (ClassCastException other) {
                 return new Unusable(

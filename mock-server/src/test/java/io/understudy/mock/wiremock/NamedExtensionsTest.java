@@ -96,7 +96,7 @@ class NamedExtensionsTest {
         assertThat(NamedExtensions.of(List.of("com.example.Absent")))
                 .isEqualTo(
                         new Unusable("There is no class com.example.Absent on the class path; name the jar that has it:"
-                                + " java -cp understudy.jar:extensions.jar io.understudy.mock.cli.Understudy."));
+                                + " java -cp understudy.jar:extensions.jar io.understudy.cli.Understudy."));
     }
 
     @Test
