@@ -2,8 +2,8 @@ package io.understudy.cli.verify;
 
 import io.understudy.cli.terminal.Terminal;
 import io.understudy.cli.verify.flag.ReportFlags;
+import io.understudy.verify.report.Report;
 import io.understudy.verify.result.VerificationResult;
-import io.understudy.verify.run.Report;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ExitCode;
