@@ -1,7 +1,10 @@
 package io.understudy.codec;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * One field of a query or a form, as it stands there: {@code name=value}.
@@ -10,6 +13,25 @@ import java.util.List;
  * @param value what comes after it, still encoded; {@code ""} for a field without one
  */
 public record EncodedField(String name, String value) {
+
+    /** A field of a form for a name and a value that are not encoded yet, its bytes in UTF-8. */
+    public static EncodedField encode(String name, String value) {
+        return encode(name, value, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A field of a form.
+     *
+     * @param charset that of the bytes that the escapes stand for
+     */
+    public static EncodedField encode(String name, String value, Charset charset) {
+        return new EncodedField(PercentEncoding.encodeForm(name, charset), PercentEncoding.encodeForm(value, charset));
+    }
+
+    /** The field as it stands in a query or a form. */
+    public String text() {
+        return name + "=" + value;
+    }
 
     /**
      * The fields of a text that are separated by ampersands, in order (WHATWG URL, section 5.1). Where nothing is between
@@ -29,6 +51,43 @@ public record EncodedField(String name, String value) {
             start = end + 1;
         }
         return fields;
+    }
+
+    /**
+     * The cookies of {@code Cookie} fields (RFC 6265, section 4.2.1) without the blanks around them, which need not be
+     * encoded. A pair without a name is passed over.
+     *
+     * @param separators the characters that stand between two cookies, usually a semicolon alone
+     */
+    public static List<EncodedField> cookies(List<String> fields, String separators) {
+        List<EncodedField> cookies = new ArrayList<>();
+        for (String field : fields) {
+            for (StringTokenizer pairs = new StringTokenizer(field, separators); pairs.hasMoreTokens(); ) {
+                String pair = pairs.nextToken();
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    cookies.add(new EncodedField(
+                            pair.substring(0, equals).strip(),
+                            pair.substring(equals + 1).strip()));
+                }
+            }
+        }
+        return cookies;
+    }
+
+    /** The cookies of {@code Cookie} fields. */
+    public static List<EncodedField> cookies(List<String> fields) {
+        return cookies(fields, ";");
+    }
+
+    /** The name that was meant, where blanks may be plus signs; as it was written when its encoding is broken. */
+    public String decodedName() {
+        return PercentEncoding.decodeForm(name).orElse(name);
+    }
+
+    /** The value that was meant, on the same terms. */
+    public String decodedValue() {
+        return PercentEncoding.decodeForm(value).orElse(value);
     }
 
     private static EncodedField field(String text) {

@@ -2,9 +2,11 @@ package io.understudy.codec;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,14 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     public static final MediaType OCTET_STREAM = new MediaType("application", "octet-stream", Map.of());
 
     private static final MediaType JSON = new MediaType("application", "json", Map.of());
+
+    private static final Set<String> STREAMS = Set.of(
+            "text/event-stream",
+            "application/jsonl",
+            "application/x-jsonlines",
+            "application/ndjson",
+            "application/x-ndjson",
+            "application/json-seq");
 
     /** A subtype that everybody knows, by type. */
     private static final Map<String, String> USUAL = Map.of(
@@ -59,10 +69,21 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
                 new MediaType(lower(type.group(1)), lower(type.group(2)), Collections.unmodifiableMap(parameters)));
     }
 
+    /** The media types of a list (RFC 9110, section 5.6.1; OpenAPI 3.1, section 4.8.15.1); what is none is left out. */
+    public static List<MediaType> list(String text) {
+        return HeaderList.elements(text).stream()
+                .map(MediaType::parse)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The media type that the fields {@code Content-Type} of a message name; empty when they name none or a range. */
+    public static Optional<MediaType> ofMessage(List<String> fields) {
+        return fields.stream().findFirst().flatMap(MediaType::parse).filter(MediaType::isConcrete);
+    }
+
     private static String value(Matcher parameter) {
-        return parameter.group(2) != null
-                ? parameter.group(2)
-                : parameter.group(3).replaceAll("\\\\(.)", "$1");
+        return parameter.group(2) != null ? parameter.group(2) : QuotedString.unescaped(parameter.group(3));
     }
 
     private static String lower(String text) {
@@ -128,6 +149,13 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         return type.equals("*") ? JSON : new MediaType(type, USUAL.getOrDefault(type, "octet-stream"), parameters);
     }
 
+    /** The same with one more parameter, or with another value of it. */
+    public MediaType with(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.put(name, value);
+        return new MediaType(type, subtype, Collections.unmodifiableMap(all));
+    }
+
     /** The same without parameters. */
     public MediaType withoutParameters() {
         return parameters.isEmpty() ? this : new MediaType(type, subtype, Map.of());
@@ -156,6 +184,19 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     /** Whether a body of this type is XML (RFC 7303). */
     public boolean isXml() {
         return subtype.equals("xml") || subtype.endsWith("+xml");
+    }
+
+    /** Whether a body of this type is a row of items, each framed by itself; see {@link io.understudy.codec.stream}. */
+    public boolean isStream() {
+        return STREAMS.contains(essence());
+    }
+
+    /** The media type as it is written: the essence and the parameters, quoted where that is needed. */
+    public String text() {
+        StringBuilder text = new StringBuilder(essence());
+        parameters.forEach(
+                (name, value) -> text.append("; ").append(name).append('=').append(QuotedString.write(value)));
+        return text.toString();
     }
 
     /** The essence, without parameters. */

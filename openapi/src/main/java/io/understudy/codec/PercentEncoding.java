@@ -1,6 +1,7 @@
 package io.understudy.codec;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public final class PercentEncoding {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final String DIGITS = "0123456789ABCDEF";
 
     private PercentEncoding() {}
 
@@ -43,12 +45,30 @@ public final class PercentEncoding {
             if (octet > 0 && (UNRESERVED.indexOf(octet) >= 0 || kept.indexOf(octet) >= 0)) {
                 encoded.append((char) octet);
             } else {
-                encoded.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xF, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(octet & 0xF, 16)));
+                encoded.append(escape(octet));
             }
         }
         return encoded.toString();
+    }
+
+    /** A text with all its characters encoded but the unreserved ones (RFC 3986, section 2.3). */
+    public static String encode(String text) {
+        return encode(text, "");
+    }
+
+    /**
+     * A text as a name or value of {@code application/x-www-form-urlencoded} (WHATWG URL, section 5.2): a blank is a plus
+     * sign.
+     *
+     * @param charset that of the bytes that the escapes stand for
+     */
+    public static String encodeForm(String text, Charset charset) {
+        return URLEncoder.encode(text, charset);
+    }
+
+    /** The escape of one byte. */
+    static String escape(byte octet) {
+        return "%" + DIGITS.charAt(octet >> 4 & 0xF) + DIGITS.charAt(octet & 0xF);
     }
 
     /**

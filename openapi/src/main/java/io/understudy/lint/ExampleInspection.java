@@ -1,5 +1,6 @@
 package io.understudy.lint;
 
+import io.understudy.codec.MediaType;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.message.Example;
@@ -8,7 +9,6 @@ import io.understudy.contract.message.Parameter;
 import io.understudy.document.Schema;
 import io.understudy.validation.schema.Direction;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Checks the examples of parameters, headers and bodies against the schemas beside them. */
@@ -67,7 +67,6 @@ final class ExampleInspection {
 
     /** An XML example is written as text, whatever type its schema has. */
     private static boolean isXml(String mediaType) {
-        String type = mediaType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
-        return type.endsWith("/xml") || type.endsWith("+xml");
+        return MediaType.parse(mediaType).filter(MediaType::isXml).isPresent();
     }
 }

@@ -3,7 +3,8 @@ package io.understudy.verify.coverage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.understudy.codec.PercentEncoding;
+import io.understudy.codec.EncodedField;
+import io.understudy.codec.MediaType;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.message.MediaContent;
@@ -29,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Keeps count of what was seen of one contract. Used by one thread. */
 public final class CoverageCounter {
@@ -152,11 +152,9 @@ public final class CoverageCounter {
                         .toList();
             case HEADER -> call.header(parameter.name());
             case COOKIE ->
-                call.header("Cookie").stream()
-                        .flatMap(cookies -> Stream.of(cookies.split(";")))
-                        .map(String::strip)
-                        .filter(cookie -> cookie.startsWith(parameter.name() + "="))
-                        .map(cookie -> cookie.substring(parameter.name().length() + 1))
+                EncodedField.cookies(call.header("Cookie")).stream()
+                        .filter(cookie -> cookie.name().equals(parameter.name()))
+                        .map(EncodedField::value)
                         .toList();
             case PATH -> List.of();
         };
@@ -164,13 +162,9 @@ public final class CoverageCounter {
 
     private static Map<String, List<String>> fields(String form) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String field : form.split("&", -1)) {
-            int equals = field.indexOf('=');
-            String name = equals < 0 ? field : field.substring(0, equals);
-            String text = equals < 0 ? "" : field.substring(equals + 1);
-            fields.computeIfAbsent(PercentEncoding.decodeForm(name).orElse(name), key -> new ArrayList<>())
-                    .add(PercentEncoding.decodeForm(text).orElse(text));
-        }
+        EncodedField.of(form)
+                .forEach(field -> fields.computeIfAbsent(field.decodedName(), key -> new ArrayList<>())
+                        .add(field.decodedValue()));
         return fields;
     }
 
@@ -184,9 +178,12 @@ public final class CoverageCounter {
     }
 
     private static Optional<MediaContent> content(List<MediaContent> contents, List<String> types) {
-        String type = types.stream().findFirst().orElse("").split(";", 2)[0].strip();
+        Optional<String> type = MediaType.ofMessage(types).map(MediaType::essence);
         return contents.stream()
-                .filter(content -> content.mediaType().split(";", 2)[0].strip().equalsIgnoreCase(type))
+                .filter(content -> type.isPresent()
+                        && MediaType.parse(content.mediaType())
+                                .map(MediaType::essence)
+                                .equals(type))
                 .findFirst()
                 .or(() -> contents.stream()
                         .filter(content -> content.mediaType().contains("*"))
@@ -197,7 +194,7 @@ public final class CoverageCounter {
         if (content.schema().isEmpty() || body.isEmpty()) {
             return;
         }
-        if (content.mediaType().startsWith("application/x-www-form-urlencoded")) {
+        if (MediaType.parse(content.mediaType()).filter(MediaType::isForm).isPresent()) {
             fields(body.text())
                     .keySet()
                     .forEach(name -> seen.add(key(content.schema()

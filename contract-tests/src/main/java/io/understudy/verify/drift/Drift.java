@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.codec.MediaType;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.message.MediaContent;
@@ -144,7 +145,9 @@ public final class Drift {
 
     private void body(Evidence seen, Response declared, Answered answer, Violation violation) {
         Optional<Schema> root = declared.content().stream()
-                .filter(content -> content.mediaType().split(";", 2)[0].equalsIgnoreCase(type(answer)))
+                .filter(content -> MediaType.parse(content.mediaType())
+                        .filter(type -> type.essence().equals(type(answer)))
+                        .isPresent())
                 .findFirst()
                 .or(() -> declared.content().stream().findFirst())
                 .flatMap(MediaContent::schema);
@@ -231,11 +234,9 @@ public final class Drift {
     }
 
     private static String type(Answered answer) {
-        return answer.header("Content-Type").stream()
-                .findFirst()
-                .orElse("")
-                .split(";", 2)[0]
-                .strip();
+        return MediaType.ofMessage(answer.header("Content-Type"))
+                .map(MediaType::essence)
+                .orElse("");
     }
 
     private static JsonNode json(Answered answer) {

@@ -1,12 +1,12 @@
 package io.understudy.verify.judge;
 
+import io.understudy.codec.HeaderList;
 import io.understudy.contract.Operation;
 import io.understudy.document.Place;
 import io.understudy.verify.message.Reply.Answered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Judges answers to methods that are not an operation's own (RFC 9110, sections 9.3 and 15.5.6). */
 public final class MethodCheck {
@@ -81,10 +81,8 @@ public final class MethodCheck {
     }
 
     private static List<String> allowed(Answered answer) {
-        return answer.header("Allow").stream()
-                .flatMap(value -> Stream.of(value.split(",")))
-                .map(method -> method.strip().toUpperCase(Locale.ROOT))
-                .filter(method -> !method.isEmpty())
+        return HeaderList.elements(answer.header("Allow")).stream()
+                .map(method -> method.toUpperCase(Locale.ROOT))
                 .toList();
     }
 }

@@ -1,12 +1,12 @@
 package io.understudy.verify.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.EncodedField;
+import io.understudy.codec.MediaType;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -78,18 +78,17 @@ final class HarReader {
         if (post.path("text").isTextual() && !post.path("text").asText().isEmpty()) {
             return Payload.of(post.path("text").asText());
         }
-        if (!post.path("mimeType").asText().startsWith("application/x-www-form-urlencoded")) {
+        Optional<MediaType> form =
+                MediaType.parse(post.path("mimeType").asText()).filter(MediaType::isForm);
+        if (form.isEmpty()) {
             return Payload.EMPTY;
         }
         List<String> fields = new ArrayList<>();
         post.path("params")
-                .forEach(field -> fields.add(encoded(field.path("name").asText()) + "="
-                        + encoded(field.path("value").asText())));
+                .forEach(field -> fields.add(EncodedField.encode(
+                                field.path("name").asText(), field.path("value").asText())
+                        .text()));
         return Payload.of(String.join("&", fields));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A status of 0 is how browsers record that no answer came. */

@@ -1,6 +1,7 @@
 package io.understudy.verify.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.body.BodyWriter;
 import io.understudy.codec.parameter.ParameterWriter;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
@@ -70,7 +71,7 @@ public final class RequestGenerator {
             JsonNode value = UniqueTexts.in(
                     body.value(),
                     seed,
-                    candidate -> RequestBodyWriter.writable(body.content(), candidate)
+                    candidate -> BodyWriter.isWritable(body.content(), candidate)
                             && schema.map(one -> values.fits(one, candidate)).orElse(true));
             return Optional.of(shown.get().withBody(Optional.of(new BodyDraft.Value(body.content(), value))));
         }
@@ -98,6 +99,6 @@ public final class RequestGenerator {
 
     /** Whether a value can be written in a media type. */
     public static boolean isWritable(MediaContent content, JsonNode value) {
-        return RequestBodyWriter.writable(content, value);
+        return BodyWriter.isWritable(content, value);
     }
 }

@@ -80,26 +80,14 @@ public final class RequestWriter {
     }
 
     private static void carry(Parameter parameter, JsonNode value, Parts parts) {
-        boolean whole = parameter.content().isPresent();
-        String name = ParameterWriter.encoded(parameter.name());
         switch (parameter.location()) {
             case PATH ->
                 parts.path = parts.path.replace(
                         "{" + ParameterWriter.template(parameter.name()) + "}",
-                        whole ? ParameterWriter.encoded(value.toString()) : ParameterWriter.inPath(parameter, value));
-            case QUERY ->
-                parts.query.addAll(
-                        whole
-                                ? List.of(name + "=" + ParameterWriter.encoded(value.toString()))
-                                : ParameterWriter.fields(parameter, value));
-            case HEADER ->
-                parts.headers.add(new Field(
-                        parameter.name(), whole ? value.toString() : ParameterWriter.inHeader(parameter, value)));
-            case COOKIE ->
-                parts.cookies.add(
-                        whole
-                                ? name + "=" + ParameterWriter.encoded(value.toString())
-                                : String.join("&", ParameterWriter.fields(parameter, value)));
+                        ParameterWriter.inPath(parameter, value));
+            case QUERY -> parts.query.addAll(ParameterWriter.fields(parameter, value));
+            case HEADER -> parts.headers.add(new Field(parameter.name(), ParameterWriter.inHeader(parameter, value)));
+            case COOKIE -> parts.cookies.add(String.join("&", ParameterWriter.fields(parameter, value)));
         }
     }
 
@@ -107,9 +95,9 @@ public final class RequestWriter {
         if (carried.location() == ParameterLocation.HEADER) {
             parts.headers.add(new Field(carried.name(), carried.value()));
         } else if (carried.location() == ParameterLocation.QUERY) {
-            parts.query.add(ParameterWriter.encoded(carried.name()) + "=" + ParameterWriter.encoded(carried.value()));
+            parts.query.add(ParameterWriter.field(carried.name(), carried.value()));
         } else {
-            parts.cookies.add(ParameterWriter.encoded(carried.name()) + "=" + ParameterWriter.encoded(carried.value()));
+            parts.cookies.add(ParameterWriter.field(carried.name(), carried.value()));
         }
     }
 }

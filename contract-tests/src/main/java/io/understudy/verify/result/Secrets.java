@@ -1,6 +1,7 @@
 package io.understudy.verify.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.PercentEncoding;
 import io.understudy.contract.Contract;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.validation.security.SecretNames;
@@ -8,7 +9,6 @@ import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,7 +71,7 @@ public final class Secrets {
         contract.documents().roots().values().forEach(root -> passwords(root, names));
         List<String> known = values.stream()
                 .filter(value -> value.length() >= SHORTEST)
-                .flatMap(value -> Stream.of(value, URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .flatMap(value -> Stream.of(value, PercentEncoding.encodeForm(value, StandardCharsets.UTF_8)))
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.codec.EncodedField;
-import io.understudy.codec.PercentEncoding;
+import io.understudy.codec.MediaType;
 import io.understudy.expression.Exchange;
 import io.understudy.memo.Memo;
 import io.understudy.mock.engine.MockRequest;
@@ -16,7 +16,6 @@ import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.message.Body;
 import io.understudy.mock.message.HeaderField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,16 +85,12 @@ final class MockExchange implements Exchange {
     private static ObjectNode fields(String encoded) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         for (EncodedField field : EncodedField.of(encoded)) {
-            String name = decoded(field.name());
+            String name = field.decodedName();
             if (!fields.has(name)) {
-                fields.put(name, decoded(field.value()));
+                fields.put(name, field.decodedValue());
             }
         }
         return fields;
-    }
-
-    private static String decoded(String text) {
-        return PercentEncoding.decodeForm(text).orElse(text);
     }
 
     /** A message whose body is read when an expression first looks into it. */
@@ -120,12 +115,11 @@ final class MockExchange implements Exchange {
 
         /** JSON is a value, a form an object of texts, and anything else, which has no parts, the text that it is. */
         private Optional<JsonNode> value(Body received) {
-            String type =
-                    header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-            if (type.equals("application/x-www-form-urlencoded")) {
+            Optional<MediaType> type = header("Content-Type").flatMap(MediaType::parse);
+            if (type.filter(MediaType::isForm).isPresent()) {
                 return Optional.of(fields(received.text()));
             }
-            if (!type.endsWith("/json") && !type.endsWith("+json")) {
+            if (type.filter(MediaType::isJson).isEmpty()) {
                 return Optional.of(TextNode.valueOf(received.text()));
             }
             try {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
  */
 public record Accept(String text, List<Range> ranges) {
     private static final Accept NOTHING_SAID = new Accept("", List.of());
-    private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*+\"?+)++");
 
     /**
      * One range of media types.
@@ -48,13 +45,7 @@ public record Accept(String text, List<Range> ranges) {
             return NOTHING_SAID;
         }
         String text = String.join(", ", values);
-        Matcher elements = ELEMENT.matcher(text);
-        return new Accept(
-                text,
-                elements.results()
-                        .flatMap(element -> MediaType.parse(element.group().strip()).stream())
-                        .map(Accept::range)
-                        .toList());
+        return new Accept(text, MediaType.list(text).stream().map(Accept::range).toList());
     }
 
     private static Range range(MediaType sent) {

@@ -1,11 +1,11 @@
 package io.understudy.mock.proxy;
 
+import io.understudy.codec.HeaderList;
 import io.understudy.mock.message.HeaderField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells the headers of a message from those of the connection that it came over. */
 public final class EndToEndHeaders {
@@ -31,8 +31,7 @@ public final class EndToEndHeaders {
     /** The headers that go further, in their order: neither the connection's own nor those that {@code Connection} names. */
     public static List<HeaderField> of(List<HeaderField> headers) {
         Set<String> named = new HashSet<>(OF_THE_CONNECTION);
-        HeaderField.values(headers, "Connection").stream()
-                .flatMap(value -> Stream.of(value.split(",")))
+        HeaderList.elements(HeaderField.values(headers, "Connection")).stream()
                 .map(EndToEndHeaders::key)
                 .forEach(named::add);
         return headers.stream()

@@ -88,7 +88,7 @@ record ReplyBody(Payload payload, Optional<Body> plain, Optional<Violation> rema
         MediaType known = type.get();
         return known.isJson()
                 || known.isXml()
-                || known.essence().equals("application/x-www-form-urlencoded")
-                || (known.type().equals("text") && !known.subtype().equals("event-stream") && size.isPresent());
+                || known.isForm()
+                || (known.isText() && !known.isStream() && size.isPresent());
     }
 }

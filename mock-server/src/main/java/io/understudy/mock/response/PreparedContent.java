@@ -1,7 +1,7 @@
 package io.understudy.mock.response;
 
 import io.understudy.codec.MediaType;
-import io.understudy.codec.multipart.MultipartWriter;
+import io.understudy.codec.body.BodyWriter;
 import io.understudy.contract.message.Example;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Response;
@@ -60,9 +60,8 @@ record PreparedContent(
         if (mediaType.isText() && mediaType.parameter("charset").isEmpty()) {
             return contentType + "; charset=utf-8";
         }
-        return mediaType.isMultipart() && mediaType.parameter("boundary").isEmpty()
-                ? contentType + "; boundary=" + MultipartWriter.BOUNDARY
-                : contentType;
+        MediaType complete = BodyWriter.contentType(mediaType);
+        return complete.equals(mediaType) ? contentType : complete.text();
     }
 
     /** The {@code Content-Type} for a caller who accepts this. A body that was written as JSON is called nothing else. */

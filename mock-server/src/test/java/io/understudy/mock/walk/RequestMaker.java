@@ -114,26 +114,15 @@ final class RequestMaker {
             return;
         }
         JsonNode value = found.get();
-        boolean whole = parameter.content().isPresent();
-        String name = ParameterWriter.encoded(parameter.name());
         switch (parameter.location()) {
             case PATH ->
                 parts.path = parts.path.replace(
                         "{" + ParameterWriter.template(parameter.name()) + "}",
-                        whole ? ParameterWriter.encoded(value.toString()) : ParameterWriter.inPath(parameter, value));
-            case QUERY ->
-                parts.query.addAll(
-                        whole
-                                ? List.of(name + "=" + ParameterWriter.encoded(value.toString()))
-                                : ParameterWriter.fields(parameter, value));
+                        ParameterWriter.inPath(parameter, value));
+            case QUERY -> parts.query.addAll(ParameterWriter.fields(parameter, value));
             case HEADER ->
-                parts.headers.add(new HeaderField(
-                        parameter.name(), whole ? value.toString() : ParameterWriter.inHeader(parameter, value)));
-            case COOKIE ->
-                parts.cookies.add(
-                        whole
-                                ? name + "=" + ParameterWriter.encoded(value.toString())
-                                : String.join("&", ParameterWriter.fields(parameter, value)));
+                parts.headers.add(new HeaderField(parameter.name(), ParameterWriter.inHeader(parameter, value)));
+            case COOKIE -> parts.cookies.add(String.join("&", ParameterWriter.fields(parameter, value)));
         }
     }
 
@@ -155,9 +144,9 @@ final class RequestMaker {
         if (key.location() == ParameterLocation.HEADER) {
             parts.headers.add(new HeaderField(key.name(), "a-key"));
         } else if (key.location() == ParameterLocation.QUERY) {
-            parts.query.add(ParameterWriter.encoded(key.name()) + "=a-key");
+            parts.query.add(ParameterWriter.field(key.name(), "a-key"));
         } else {
-            parts.cookies.add(ParameterWriter.encoded(key.name()) + "=a-key");
+            parts.cookies.add(ParameterWriter.field(key.name(), "a-key"));
         }
     }
 }

@@ -25,7 +25,7 @@ final class FormDecoder {
     }
 
     /** Forms are in UTF-8 where the charset has other bytes for ASCII (WHATWG Encoding, "get an output encoding"). */
-    private static Charset ofBytes(Charset charset) {
+    static Charset ofBytes(Charset charset) {
         boolean ascii = charset.canEncode() && Arrays.equals("%".getBytes(charset), PERCENT_SIGN);
         return ascii ? charset : StandardCharsets.UTF_8;
     }

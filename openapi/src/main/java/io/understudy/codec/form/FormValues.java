@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.codec.style.Delimiter;
 import io.understudy.contract.message.ParameterStyle;
 import io.understudy.validation.shape.Shape;
 import java.util.List;
@@ -12,11 +13,6 @@ import java.util.regex.Pattern;
 
 /** Turns the texts of a field into the value that the shape of its property wants. */
 public final class FormValues {
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Pattern PIPE = Pattern.compile("\\|");
-    private static final Pattern TAB = Pattern.compile("\t");
-
     private FormValues() {}
 
     /** The value of a field that was sent so often; what is sent several times is an array, whatever was wanted. */
@@ -56,15 +52,8 @@ public final class FormValues {
     }
 
     private static List<String> split(String text, ParameterStyle style) {
-        return text.isEmpty() ? List.of() : List.of(delimiter(style).split(text, -1));
-    }
-
-    private static Pattern delimiter(ParameterStyle style) {
-        return switch (style) {
-            case SPACE_DELIMITED -> SPACE;
-            case PIPE_DELIMITED -> PIPE;
-            case TAB_DELIMITED -> TAB;
-            case FORM, SIMPLE, MATRIX, LABEL, DEEP_OBJECT -> COMMA;
-        };
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.split(Pattern.quote(Delimiter.of(style).text()), -1));
     }
 }

@@ -1,11 +1,14 @@
 package io.understudy.codec.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.EncodedField;
 import io.understudy.codec.MediaType;
+import io.understudy.codec.format.JsonWriter;
 import io.understudy.codec.format.TextWriter;
+import io.understudy.codec.style.Delimiter;
 import io.understudy.contract.message.Encoding;
 import io.understudy.contract.message.ParameterStyle;
-import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,36 +24,65 @@ public final class FormWriter {
     private static final Encoding DEFAULT = new Encoding(Optional.empty(), Map.of(), ParameterStyle.FORM, true);
 
     private final List<String> fields = new ArrayList<>();
+    private final Charset charset;
 
-    private FormWriter() {}
+    private FormWriter(Charset charset) {
+        this.charset = FormDecoder.ofBytes(charset);
+    }
 
     /**
      * The form, in ASCII.
      *
      * @param object the object
      * @param encodings how single properties are written, by name
+     * @param type the media type, which can name the charset of what is escaped
      */
-    public static byte[] of(JsonNode object, Map<String, Encoding> encodings) {
-        FormWriter form = new FormWriter();
+    public static byte[] write(JsonNode object, Map<String, Encoding> encodings, MediaType type) {
+        FormWriter form = new FormWriter(TextWriter.charset(type));
         object.properties()
                 .forEach(entry -> form.property(
                         entry.getKey(), entry.getValue(), encodings.getOrDefault(entry.getKey(), DEFAULT)));
         return String.join("&", form.fields).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void property(String name, JsonNode value, Encoding encoding) {
-        boolean json = encoding.contentType()
+    /** Whether a value can be written so that it is read as the same value again. */
+    public static boolean isWritable(JsonNode value, Map<String, Encoding> encodings) {
+        if (!value.isObject()) {
+            return value.isTextual();
+        }
+        return value.properties().stream()
+                .allMatch(entry -> isWritable(entry.getValue(), encodings.getOrDefault(entry.getKey(), DEFAULT)));
+    }
+
+    private static boolean isWritable(JsonNode value, Encoding encoding) {
+        if (isJson(encoding)) {
+            return true;
+        }
+        if (value.isNull() || (value.isContainerNode() && value.isEmpty())) {
+            return false;
+        }
+        if (encoding.style() == ParameterStyle.DEEP_OBJECT || encoding.explode() || value.isValueNode()) {
+            return true;
+        }
+        return Delimiter.of(encoding.style()).joins(value);
+    }
+
+    private static boolean isJson(Encoding encoding) {
+        return encoding.contentType()
                 .flatMap(MediaType::parse)
                 .filter(MediaType::isJson)
                 .isPresent();
-        if (json) {
-            field(name, value.toString());
+    }
+
+    private void property(String name, JsonNode value, Encoding encoding) {
+        if (isJson(encoding)) {
+            field(name, JsonWriter.text(value));
         } else if (encoding.style() == ParameterStyle.DEEP_OBJECT && value.isObject()) {
             deep(name, value);
         } else if (encoding.explode() && value.isArray()) {
             value.forEach(item -> field(name, text(item)));
         } else if (!encoding.explode() && value.isContainerNode()) {
-            field(name, delimited(value, encoding.style()));
+            field(name, Delimiter.of(encoding.style()).join(value));
         } else {
             field(name, text(value));
         }
@@ -66,29 +98,8 @@ public final class FormWriter {
         }
     }
 
-    private static String delimited(JsonNode value, ParameterStyle style) {
-        List<String> words = new ArrayList<>();
-        if (value.isArray()) {
-            value.forEach(item -> words.add(text(item)));
-        } else {
-            value.properties().forEach(entry -> {
-                words.add(entry.getKey());
-                words.add(text(entry.getValue()));
-            });
-        }
-        return String.join(
-                switch (style) {
-                    case SPACE_DELIMITED -> " ";
-                    case PIPE_DELIMITED -> "|";
-                    case TAB_DELIMITED -> "\t";
-                    case FORM, SIMPLE, MATRIX, LABEL, DEEP_OBJECT -> ",";
-                },
-                words);
-    }
-
     private void field(String name, String text) {
-        fields.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
-                + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        fields.add(EncodedField.encode(name, text, charset).text());
     }
 
     /** Null is an empty text, which is what people leave a field as that they have nothing to say in. */

@@ -1,21 +1,32 @@
 package io.understudy.codec.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.MediaType;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A value as a body of a text media type. */
+/** Writes values as text. */
 public final class TextWriter {
     private TextWriter() {}
 
-    /** A text as it is, anything else as JSON, in UTF-8. Numbers are written out in full, without an exponent. */
-    public static byte[] of(JsonNode value) {
-        return text(value).getBytes(StandardCharsets.UTF_8);
+    /** A value in the charset of a media type: a text as it is, anything else as JSON. */
+    public static byte[] write(JsonNode value, MediaType type) {
+        return text(value).getBytes(charset(type));
     }
 
-    /** The same as text. */
+    /** A text as it is, anything else as JSON. Numbers are written out in full, without an exponent. */
     public static String text(JsonNode value) {
         return value.isNumber()
                 ? value.decimalValue().toPlainString()
                 : value.isTextual() ? value.textValue() : value.toString();
+    }
+
+    /** The charset to write a media type in: UTF-8 unless it names another one that is known. */
+    public static Charset charset(MediaType type) {
+        try {
+            return type.parameter("charset").map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
     }
 }

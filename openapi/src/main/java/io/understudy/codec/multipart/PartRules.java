@@ -8,7 +8,6 @@ import io.understudy.validation.parameter.HeaderCheck;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.shape.Shape;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +62,9 @@ public final class PartRules {
         Shape item = array ? property.items().orElse(Shape.ANY) : property;
         Shape part = delimited.isPresent() ? Shape.ANY : item;
         List<MediaType> types = encoding.flatMap(Encoding::contentType)
-                .map(PartRules::types)
+                .map(MediaType::list)
                 .orElse(part.isOnly(Shape.Type.OBJECT) ? JSON : List.of());
         return new PartRule(property, array, delimited, types, headers, formats.apply(part));
-    }
-
-    /** Several media types are separated by commas (OpenAPI 3.1, section 4.8.15.1). */
-    private static List<MediaType> types(String list) {
-        return Arrays.stream(list.split(","))
-                .map(MediaType::parse)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     PartRule of(String name) {

@@ -1,53 +1,42 @@
 package io.understudy.codec.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.HeaderText;
+import io.understudy.codec.MediaType;
+import io.understudy.codec.PercentEncoding;
+import io.understudy.codec.format.JsonWriter;
+import io.understudy.codec.style.Delimiter;
+import io.understudy.contract.message.Header;
 import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.ParameterLocation;
 import io.understudy.contract.message.ParameterStyle;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Writes the values of parameters (OpenAPI 3.1, section 4.8.12.3; 2.0, {@code collectionFormat}). */
 public final class ParameterWriter {
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     private ParameterWriter() {}
-
-    /** Percent-encodes all that is not unreserved (RFC 3986, section 2.3). */
-    public static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
-                encoded.append((char) octet);
-            } else {
-                encoded.append(String.format("%%%02X", octet));
-            }
-        }
-        return encoded.toString();
-    }
 
     /** A path template with all but its braces and slashes and what may stand beside them encoded. */
     public static String template(String template) {
         StringBuilder encoded = new StringBuilder();
         template.codePoints().forEach(point -> {
             String character = Character.toString(point);
-            encoded.append("/{}%!$&'()*+,;=:@".contains(character) ? character : encoded(character));
+            encoded.append("/{}%!$&'()*+,;=:@".contains(character) ? character : PercentEncoding.encode(character));
         });
         return encoded.toString();
     }
 
     /** A scalar as people write it. */
     public static String plain(JsonNode value) {
-        return value.isNumber() ? new BigDecimal(value.asText()).toPlainString() : value.asText();
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
     /** Whether a value can be written in this style so that it can be read again. */
     public static boolean writable(Parameter parameter, JsonNode value) {
         if (parameter.content().isPresent()) {
-            return parameter.location() != ParameterLocation.HEADER || visible(value.toString());
+            return parameter.location() != ParameterLocation.HEADER || HeaderText.isPlain(value.toString());
         }
         if (value.isValueNode()) {
             boolean empty = plain(value).isEmpty();
@@ -97,64 +86,83 @@ public final class ParameterWriter {
     }
 
     private static boolean fits(Parameter parameter, JsonNode value) {
-        return parameter.location() != ParameterLocation.HEADER || visible(plain(value));
-    }
-
-    /** Whether a header can hold a text as it is (RFC 9110, section 5.5). */
-    public static boolean visible(String text) {
-        return text.equals(text.strip()) && text.chars().allMatch(character -> character >= ' ' && character < 0x7F);
+        return parameter.location() != ParameterLocation.HEADER || HeaderText.isPlain(plain(value));
     }
 
     /** The text of a path parameter, in place of its braces. */
     public static String inPath(Parameter parameter, JsonNode value) {
-        String name = encoded(parameter.name());
+        if (parameter.content().isPresent()) {
+            return PercentEncoding.encode(JsonWriter.text(value));
+        }
+        String name = PercentEncoding.encode(parameter.name());
         return switch (parameter.style()) {
-            case LABEL -> "." + joined(value, ".", parameter.explode() ? "=" : ".", ParameterWriter::encoded);
+            case LABEL -> "." + joined(value, ".", parameter.explode() ? "=" : ".", PercentEncoding::encode);
             case MATRIX -> {
                 if (value.isValueNode()) {
-                    yield ";" + name + "=" + encoded(plain(value));
+                    yield ";" + name + "=" + PercentEncoding.encode(plain(value));
                 }
                 if (!parameter.explode()) {
-                    yield ";" + name + "=" + joined(value, ",", ",", ParameterWriter::encoded);
+                    yield ";" + name + "=" + joined(value, ",", ",", PercentEncoding::encode);
                 }
                 yield value.isArray()
-                        ? ";" + name + "=" + joined(value, ";" + name + "=", "", ParameterWriter::encoded)
-                        : ";" + joined(value, ";", "=", ParameterWriter::encoded);
+                        ? ";" + name + "=" + joined(value, ";" + name + "=", "", PercentEncoding::encode)
+                        : ";" + joined(value, ";", "=", PercentEncoding::encode);
             }
             default -> {
                 String delimiter = delimiter(parameter.style());
-                yield joined(value, delimiter, parameter.explode() ? "=" : delimiter, ParameterWriter::encoded);
+                yield joined(value, delimiter, parameter.explode() ? "=" : delimiter, PercentEncoding::encode);
             }
         };
     }
 
     /** The value of a header. */
     public static String inHeader(Parameter parameter, JsonNode value) {
-        String delimiter = parameter.style() == ParameterStyle.PIPE_DELIMITED ? "|" : ",";
+        if (parameter.content().isPresent()) {
+            return JsonWriter.ascii(value);
+        }
+        String delimiter = Delimiter.of(parameter.style()).text();
         return joined(value, delimiter, parameter.explode() ? "=" : delimiter, UnaryOperator.identity());
+    }
+
+    /** The value of a header of a response, or of a part of a body; what a field cannot hold is encoded. */
+    public static String inHeader(Header header, JsonNode value) {
+        boolean json = header.mediaType()
+                .flatMap(MediaType::parse)
+                .filter(MediaType::isJson)
+                .isPresent();
+        return json
+                ? JsonWriter.ascii(value)
+                : HeaderText.write(joined(value, ",", header.explode() ? "=" : ",", UnaryOperator.identity()));
     }
 
     /** The fields of a query or of a cookie, encoded, without what stands between them. */
     public static List<String> fields(Parameter parameter, JsonNode value) {
-        return fields(parameter.name(), parameter.style(), parameter.explode(), value);
+        return parameter.content().isPresent()
+                ? List.of(field(parameter.name(), JsonWriter.text(value)))
+                : fields(parameter.name(), parameter.style(), parameter.explode(), value);
     }
 
-    /** The same of a field that is no parameter. */
-    public static List<String> fields(String field, ParameterStyle style, boolean explode, JsonNode value) {
-        String name = encoded(field);
+    /** One field of a query, or a cookie, with a text for its value. */
+    public static String field(String name, String text) {
+        return PercentEncoding.encode(name) + "=" + PercentEncoding.encode(text);
+    }
+
+    private static List<String> fields(String field, ParameterStyle style, boolean explode, JsonNode value) {
+        String name = PercentEncoding.encode(field);
         List<String> fields = new ArrayList<>();
         if (value.isValueNode()) {
-            fields.add(name + "=" + encoded(plain(value)));
+            fields.add(name + "=" + PercentEncoding.encode(plain(value)));
         } else if (style == ParameterStyle.DEEP_OBJECT) {
             value.properties().forEach(entry -> deep(name + bracketed(entry.getKey()), entry.getValue(), fields));
         } else if (!explode) {
             String delimiter = delimiter(style);
-            fields.add(name + "=" + joined(value, delimiter, delimiter, ParameterWriter::encoded));
+            fields.add(name + "=" + joined(value, delimiter, delimiter, PercentEncoding::encode));
         } else if (value.isArray()) {
-            value.forEach(item -> fields.add(name + "=" + encoded(plain(item))));
+            value.forEach(item -> fields.add(name + "=" + PercentEncoding.encode(plain(item))));
         } else {
             value.properties()
-                    .forEach(entry -> fields.add(encoded(entry.getKey()) + "=" + encoded(plain(entry.getValue()))));
+                    .forEach(entry -> fields.add(PercentEncoding.encode(entry.getKey()) + "="
+                            + PercentEncoding.encode(plain(entry.getValue()))));
         }
         return fields;
     }
@@ -163,23 +171,19 @@ public final class ParameterWriter {
         if (value.isObject()) {
             value.properties().forEach(entry -> deep(name + bracketed(entry.getKey()), entry.getValue(), fields));
         } else if (value.isArray()) {
-            value.forEach(item -> fields.add(name + bracketed("") + "=" + encoded(plain(item))));
+            value.forEach(item -> fields.add(name + bracketed("") + "=" + PercentEncoding.encode(plain(item))));
         } else {
-            fields.add(name + "=" + encoded(plain(value)));
+            fields.add(name + "=" + PercentEncoding.encode(plain(value)));
         }
     }
 
     private static String bracketed(String name) {
-        return "%5B" + encoded(name) + "%5D";
+        return "%5B" + PercentEncoding.encode(name) + "%5D";
     }
 
     private static String delimiter(ParameterStyle style) {
-        return switch (style) {
-            case SPACE_DELIMITED -> "%20";
-            case PIPE_DELIMITED -> "%7C";
-            case TAB_DELIMITED -> "%09";
-            default -> ",";
-        };
+        Delimiter delimiter = Delimiter.of(style);
+        return delimiter == Delimiter.COMMA ? delimiter.text() : PercentEncoding.encode(delimiter.text());
     }
 
     /** Items, or names and values by turns. */

@@ -26,20 +26,11 @@ public final class RawFields {
     /**
      * The cookies of {@code Cookie} headers (RFC 6265, section 4.2.1); a pair without a name is passed over.
      *
-     * @param separator what stands between two cookies
+     * @param separators the characters that stand between two cookies
      */
-    static RawFields ofCookies(List<String> headers, String separator) {
+    static RawFields ofCookies(List<String> headers, String separators) {
         RawFields cookies = new RawFields();
-        for (String header : headers) {
-            for (String pair : header.split(separator, -1)) {
-                int equals = pair.indexOf('=');
-                if (equals > 0) {
-                    cookies.add(
-                            pair.substring(0, equals).strip(),
-                            pair.substring(equals + 1).strip());
-                }
-            }
-        }
+        EncodedField.cookies(headers, separators).forEach(cookie -> cookies.add(cookie.name(), cookie.value()));
         return cookies;
     }
 

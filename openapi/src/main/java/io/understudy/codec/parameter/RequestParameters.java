@@ -63,6 +63,6 @@ public final class RequestParameters {
 
     /** The cookies where what should be several is joined by ampersands, as the expansion of a template writes it. */
     public RawFields rawExpandedCookies() {
-        return RawFields.ofCookies(message.header("Cookie"), "[;&]");
+        return RawFields.ofCookies(message.header("Cookie"), ";&");
     }
 }

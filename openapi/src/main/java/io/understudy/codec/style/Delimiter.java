@@ -1,5 +1,9 @@
 package io.understudy.codec.style;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.format.TextWriter;
+import io.understudy.contract.message.ParameterStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,8 +34,58 @@ public enum Delimiter {
         this.pattern = Pattern.compile(pattern);
     }
 
+    /** What stands between the parts of a value in one style. */
+    public static Delimiter of(ParameterStyle style) {
+        return switch (style) {
+            case SPACE_DELIMITED -> SPACE;
+            case PIPE_DELIMITED -> PIPE;
+            case TAB_DELIMITED -> TAB;
+            case FORM, SIMPLE, MATRIX, LABEL, DEEP_OBJECT -> COMMA;
+        };
+    }
+
+    /** The character that it is. */
+    public String text() {
+        return switch (this) {
+            case COMMA, ENCODED_COMMA, HEADER_COMMA -> ",";
+            case SPACE, FORM_SPACE -> " ";
+            case TAB -> "\t";
+            case PIPE -> "|";
+            case DOT -> ".";
+            case SEMICOLON -> ";";
+        };
+    }
+
+    /** The items of an array, or the names and values of an object by turns, in one text that is not encoded yet. */
+    public String join(JsonNode value) {
+        return String.join(text(), parts(value));
+    }
+
+    /** Whether the parts of a value can be told again once they are joined. */
+    public boolean joins(JsonNode value) {
+        for (JsonNode member : value) {
+            if (member.isContainerNode() || member.isNull()) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && parts(value).stream().noneMatch(part -> part.contains(text()));
+    }
+
+    private static List<String> parts(JsonNode value) {
+        List<String> parts = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(item -> parts.add(TextWriter.text(item)));
+        } else {
+            value.properties().forEach(entry -> {
+                parts.add(entry.getKey());
+                parts.add(TextWriter.text(entry.getValue()));
+            });
+        }
+        return parts;
+    }
+
     /** The parts of a text; a text without separators is one part. */
-    List<String> split(String text) {
+    public List<String> split(String text) {
         return List.of(pattern.split(text, -1));
     }
 }

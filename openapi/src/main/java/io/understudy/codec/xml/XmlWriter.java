@@ -5,9 +5,11 @@ import io.understudy.document.DocumentSet;
 import io.understudy.document.Schema;
 import io.understudy.generation.shape.Schemas;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -35,17 +37,18 @@ public final class XmlWriter {
     }
 
     /**
-     * The document, in UTF-8.
+     * The document.
      *
      * @param value the value, for instance one generated or an example
-     * @param schema what names its parts; where it says nothing, the value's own names serve
+     * @param schema what names its parts; where there is none or it says nothing, the value's own names serve
+     * @param charset the charset of the document
      */
-    public byte[] of(JsonNode value, Schema schema) {
-        XmlHints hints = XmlHints.of(List.of(schema), schemas);
+    public byte[] write(JsonNode value, Optional<Schema> schema, Charset charset) {
+        XmlHints hints = XmlHints.of(schema.map(List::of).orElse(List.of()), schemas);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
-            xml.writeStartDocument("UTF-8", "1.0");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, charset.name());
+            xml.writeStartDocument(charset.name(), "1.0");
             String root = hints.rootName().orElse(NAMELESS);
             if (value.isArray()) {
                 wrapped(xml, value, root, hints.item().rootName().orElse(NAMELESS_ITEM), hints);

@@ -75,7 +75,7 @@ public final class BodyCheck {
     public BodyVerdict check(Message message) {
         byte[] body = message.body();
         ViolationCollector report = new ViolationCollector(side.subject());
-        Optional<Violation> packing = side == MessageKind.REQUEST ? ContentCodings.fault(message) : Optional.empty();
+        Optional<Violation> packing = side == MessageKind.REQUEST ? RequestCoding.fault(message) : Optional.empty();
         BodyValue value;
         if (body.length == 0 && !isEmptyText(message)) {
             value = new BodyValue.Absent();

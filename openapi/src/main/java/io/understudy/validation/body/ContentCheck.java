@@ -2,9 +2,12 @@ package io.understudy.validation.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.MediaType;
+import io.understudy.codec.body.BodyNotation;
+import io.understudy.codec.body.BodyReaders;
 import io.understudy.codec.format.BodyReader;
 import io.understudy.codec.format.Content;
 import io.understudy.codec.format.ViolationCollector;
+import io.understudy.codec.stream.StreamReader;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
@@ -26,13 +29,13 @@ final class ContentCheck {
         this.range = range;
         this.shape = declared.schema().map(schemas::shape).orElse(Shape.ANY);
         this.schema = declared.schema().map(found -> schemas.compile(found, direction));
-        BodyFormats known = new BodyFormats(declared.encoding(), schemas, direction);
+        BodyReaders readers = new BodyReaders(declared.encoding(), schemas, direction);
         if (range.isConcrete()) {
-            BodyNotation sort = BodyNotation.of(range, shape);
-            formats.put(sort, known.format(sort, shape));
+            BodyNotation notation = BodyNotation.of(range, shape);
+            formats.put(notation, readers.of(notation, shape));
         } else {
-            for (BodyNotation sort : BodyNotation.values()) {
-                formats.put(sort, known.format(sort, shape));
+            for (BodyNotation notation : BodyNotation.values()) {
+                formats.put(notation, readers.of(notation, shape));
             }
         }
     }
@@ -43,21 +46,32 @@ final class ContentCheck {
 
     /** Whether no bytes at all can be a value in this media type. */
     boolean canBeEmpty(MediaType type) {
-        BodyNotation sort = BodyNotation.of(type, shape);
-        return sort == BodyNotation.TEXT || sort == BodyNotation.BINARY;
+        BodyNotation notation = BodyNotation.of(type, shape);
+        return notation == BodyNotation.TEXT || notation == BodyNotation.BINARY;
     }
 
     /** The value of a body that this declaration covers; what is wrong with it goes into the report. */
     BodyValue check(MediaType type, byte[] body, ViolationCollector report) {
-        BodyNotation sort = BodyNotation.of(type, shape);
-        BodyReader format = formats.get(sort);
+        BodyNotation notation = BodyNotation.of(type, shape);
+        BodyReader format = formats.get(notation);
         if (format == null) {
             throw new IllegalStateException(type.essence() + " is not covered by " + range.essence());
         }
         Optional<JsonNode> value = format.read(new Content(type, ByteBuffer.wrap(body)), report);
-        value.ifPresent(found -> schema.ifPresent(compiled -> report.addMisfits(compiled, found)));
-        return sort == BodyNotation.BINARY
+        value.ifPresent(found -> schema.ifPresent(compiled -> judge(notation, compiled, found, report)));
+        return notation == BodyNotation.BINARY
                 ? new BodyValue.Raw(body)
                 : value.<BodyValue>map(BodyValue.Tree::new).orElseGet(() -> new BodyValue.Raw(body));
+    }
+
+    /** The schema of a stream can speak of one item: then each is judged. */
+    private void judge(BodyNotation notation, CompiledSchema compiled, JsonNode value, ViolationCollector report) {
+        if (notation != BodyNotation.STREAM || StreamReader.isWhole(shape)) {
+            report.addMisfits(compiled, value);
+            return;
+        }
+        for (int index = 0; index < value.size(); index++) {
+            report.at(Integer.toString(index)).addMisfits(compiled, value.get(index));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.understudy.validation.parameter;
 
+import io.understudy.codec.MediaType;
 import io.understudy.codec.parameter.ParameterReaders;
 import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.contract.Contract;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +89,7 @@ public final class ParameterChecks {
     }
 
     private static boolean isJson(MediaContent content) {
-        String type = content.mediaType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.endsWith("/json") || type.endsWith("+json");
+        return MediaType.parse(content.mediaType()).filter(MediaType::isJson).isPresent();
     }
 
     /** The values of a request's parameters, and every way in which they break the contract. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.understudy.codec.MediaType;
 import io.understudy.codec.multipart.MultipartWriter;
 import io.understudy.contract.message.Encoding;
 import io.understudy.contract.message.ParameterStyle;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Objects as forms and as bodies of parts. */
 class FormWriterTest {
+    private static final MediaType FORM = new MediaType("application", "x-www-form-urlencoded", Map.of());
 
     private static JsonNode json(String text) {
         try {
@@ -26,8 +28,12 @@ class FormWriterTest {
         }
     }
 
+    private static byte[] parts(JsonNode value, Map<String, Encoding> encodings) {
+        return new MultipartWriter(encodings, property -> false, (property, encoding) -> Map.of()).write(value, "cut");
+    }
+
     private static String form(String object, Map<String, Encoding> encodings) {
-        return new String(FormWriter.of(json(object), encodings), StandardCharsets.UTF_8);
+        return new String(FormWriter.write(json(object), encodings, FORM), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -77,7 +83,7 @@ class FormWriterTest {
     @Test
     void asParts() {
         Encoding csv = new Encoding(Optional.of("text/csv, text/plain"), Map.of(), ParameterStyle.FORM, true);
-        byte[] body = MultipartWriter.of(json("{'a\\'b':'x','l':[1,{'n':2}],'c':'1,2'}"), Map.of("c", csv), "cut");
+        byte[] body = parts(json("{'a\\'b':'x','l':[1,{'n':2}],'c':'1,2'}"), Map.of("c", csv));
 
         assertThat(new String(body, StandardCharsets.UTF_8).replace("\r\n", "\n"))
                 .isEqualTo("""
@@ -105,7 +111,7 @@ class FormWriterTest {
 
     @Test
     void asPartsWithoutNames() {
-        byte[] body = MultipartWriter.of(json("['x',[1]]"), Map.of(), "cut");
+        byte[] body = parts(json("['x',[1]]"), Map.of());
 
         assertThat(new String(body, StandardCharsets.UTF_8))
                 .isEqualTo("--cut\r\n\r\nx\r\n--cut\r\nContent-Type: application/json\r\n\r\n[1]\r\n--cut--\r\n");

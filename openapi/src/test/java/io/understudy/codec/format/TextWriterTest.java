@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.codec.MediaType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -22,6 +24,6 @@ class TextWriterTest {
     }
 
     private static String text(JsonNode value) {
-        return new String(TextWriter.of(value), StandardCharsets.UTF_8);
+        return new String(TextWriter.write(value, new MediaType("text", "plain", Map.of())), StandardCharsets.UTF_8);
     }
 }

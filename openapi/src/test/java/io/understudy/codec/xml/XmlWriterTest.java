@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class XmlWriterTest {
         DocumentSet documents = new DocumentSet(Map.of(ADDRESS, json(document)));
         Schema schema =
                 new Schema(json(document).path("schema"), SpecificationVersion.V3_1, new Place(ADDRESS, "/schema"));
-        byte[] bytes = new XmlWriter(documents).of(json(value), schema);
+        byte[] bytes = new XmlWriter(documents).write(json(value), Optional.of(schema), StandardCharsets.UTF_8);
         assertThat(parsed(bytes).getDocumentElement()).isNotNull();
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package io.understudy.cli.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.understudy.codec.PercentEncoding;
 import io.understudy.contract.Contract;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
@@ -14,8 +15,6 @@ import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.ParameterLocation;
 import io.understudy.mock.response.content.SchemaSample;
 import io.understudy.routing.Route;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +124,7 @@ final class CurlLine {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return PercentEncoding.encode(text);
     }
 
     private static String quoted(String text) {

@@ -8,17 +8,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.understudy.cli.contract.ContractFile;
 import io.understudy.cli.terminal.Terminal;
 import io.understudy.codec.DocumentFormat;
+import io.understudy.codec.PercentEncoding;
 import io.understudy.mock.behaviour.call.Call;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -182,6 +181,6 @@ public final class StateCommand implements Callable<Integer> {
     }
 
     private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return PercentEncoding.encode(name);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.codec.EncodedField;
 import io.understudy.codec.PercentEncoding;
 import io.understudy.declaration.action.Input;
 import io.understudy.declaration.action.Page;
@@ -13,7 +14,6 @@ import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.state.Entry;
 import io.understudy.validation.Violation;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,12 +90,11 @@ final class Paging {
     }
 
     private boolean isOfPage(String field) {
-        String raw = field.split("=", 2)[0];
-        String name = PercentEncoding.decodeForm(raw).orElse(raw);
+        String name = EncodedField.of(field).get(0).decodedName();
         return name.equals(page.size().name()) || name.equals(page.number().name());
     }
 
     private static String encoded(Input input) {
-        return URLEncoder.encode(input.name(), StandardCharsets.UTF_8);
+        return PercentEncoding.encodeForm(input.name(), StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.codec.PercentEncoding;
 import io.understudy.jsonata.Binding;
 import io.understudy.jsonata.ClockFunctions;
 import io.understudy.jsonata.Surroundings;
@@ -13,8 +14,6 @@ import io.understudy.mock.state.ComparableText;
 import io.understudy.mock.state.EntryCollection;
 import io.understudy.mock.state.SessionContents;
 import io.understudy.validation.Violation;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +156,6 @@ public final class ExpressionScope implements Surroundings {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return PercentEncoding.encode(text);
     }
 }

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.codec.EncodedField;
 import io.understudy.contract.Contract;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.contract.message.ParameterLocation;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.validation.security.SecretNames;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -53,11 +53,11 @@ final class Redaction {
             }
         }
         request.header("Authorization").forEach(field -> addAuthorization(field.strip(), values));
-        request.header("Cookie").forEach(cookies -> addValues(cookies.split(";\\s*", -1), values));
+        EncodedField.cookies(request.header("Cookie")).forEach(cookie -> addValue(cookie, values));
         Redaction byName = new Redaction(Set.copyOf(keys), List.of());
-        for (String pair : request.query().split("&", -1)) {
-            if (byName.isSecret(decoded(name(pair)))) {
-                addValues(new String[] {pair}, values);
+        for (EncodedField field : EncodedField.of(request.query())) {
+            if (byName.isSecret(field.decodedName())) {
+                addValue(field, values);
             }
         }
         List<String> longestFirst = values.stream()
@@ -81,25 +81,9 @@ final class Redaction {
         }
     }
 
-    private static void addValues(String[] pairs, Set<String> values) {
-        for (String pair : pairs) {
-            String value = pair.substring(pair.indexOf('=') + 1);
-            values.add(value);
-            values.add(decoded(value));
-        }
-    }
-
-    private static String name(String pair) {
-        int equals = pair.indexOf('=');
-        return equals < 0 ? pair : pair.substring(0, equals);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException brokenEscape) {
-            return text;
-        }
+    private static void addValue(EncodedField field, Set<String> values) {
+        values.add(field.value());
+        values.add(field.decodedValue());
     }
 
     private boolean isSecret(String name) {
@@ -138,8 +122,9 @@ final class Redaction {
         }
         List<String> pairs = new ArrayList<>();
         for (String pair : query.split("&", -1)) {
-            String name = name(pair);
-            pairs.add(isSecret(decoded(name)) ? name + "=" + MASK : masked(pair));
+            List<EncodedField> field = EncodedField.of(pair);
+            boolean secret = !field.isEmpty() && isSecret(field.get(0).decodedName());
+            pairs.add(secret ? field.get(0).name() + "=" + MASK : masked(pair));
         }
         return masked(path) + "?" + String.join("&", pairs);
     }

@@ -2,6 +2,7 @@ package io.understudy.mock.response.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.MediaType;
+import io.understudy.codec.body.BodyWriter;
 import io.understudy.contract.Contract;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Response;
@@ -66,7 +67,7 @@ public final class BodyMaker {
 
     /** An example as a body. How it breaks the contract is worked out when somebody wants to know. */
     public Memo<Made> example(JsonNode value, MediaContent content, MediaType sent, ResponseBodyCheck judge) {
-        Body body = writer.example(value, content, sent);
+        Body body = Body.of(writer.writeExample(value, content, sent));
         return new Memo<>(() -> new Made.Fine(body, judge.violations(body)));
     }
 
@@ -94,7 +95,7 @@ public final class BodyMaker {
 
     private Made written(Generation generation, MediaContent content, MediaType sent) {
         return generation instanceof Generated generated
-                ? new Made.Fine(writer.value(generated.value(), content, sent), List.of())
+                ? new Made.Fine(Body.of(writer.writeValue(generated.value(), content, sent)), List.of())
                 : new Made.Failed(((Impossible) generation).sentence());
     }
 }

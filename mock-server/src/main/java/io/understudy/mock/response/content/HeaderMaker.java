@@ -1,6 +1,7 @@
 package io.understudy.mock.response.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.ParameterWriter;
 import io.understudy.contract.Contract;
 import io.understudy.contract.message.Header;
 import io.understudy.contract.message.Response;
@@ -47,7 +48,7 @@ public final class HeaderMaker {
         response.headers().forEach((name, header) -> {
             if (isDeclarable(name)) {
                 value(name, header)
-                        .map(value -> new HeaderField(name, HeaderText.of(value, header)))
+                        .map(value -> new HeaderField(name, ParameterWriter.inHeader(header, value)))
                         .ifPresent(fields::add);
                 if (header.examples().isEmpty() && isSampled(name)) {
                     header.schema().ifPresent(schema -> sampled.add(new SampledHeader(name, header, schema)));

@@ -1,6 +1,7 @@
 package io.understudy.mock.response.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.parameter.ParameterWriter;
 import io.understudy.mock.message.HeaderField;
 import io.understudy.validation.Violation;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public record PreparedHeaders(List<HeaderField> fields, List<Violation> violatio
         List<HeaderField> made = new ArrayList<>();
         for (SampledHeader header : sampled) {
             data.apply(header)
-                    .map(value -> new HeaderField(header.name(), HeaderText.of(value, header.declared())))
+                    .map(value -> new HeaderField(header.name(), ParameterWriter.inHeader(header.declared(), value)))
                     .ifPresent(made::add);
         }
         return but(made);

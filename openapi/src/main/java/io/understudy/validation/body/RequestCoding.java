@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the body of a request is packed for its way (RFC 9110, section 8.4). */
-final class ContentCodings {
+final class RequestCoding {
     /** What whoever takes bodies in unpacks. */
     private static final Set<String> UNPACKED = Set.of("gzip", "x-gzip");
 
-    private ContentCodings() {}
+    private RequestCoding() {}
 
     /** Why a body cannot be read for the way in which it is packed, if so. */
     static Optional<Violation> fault(Message request) {
