@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A contract's document and every file that it refers to, as written. */
+/** A contract's document and every file that it refers to. */
 public final class DocumentSet {
     private final Map<URI, JsonNode> roots;
+    private final Map<URI, JsonNode> written;
     private volatile @Nullable SchemaResources resources;
 
     /**
@@ -20,7 +21,23 @@ public final class DocumentSet {
      * @param roots the content of each, by its address
      */
     public DocumentSet(Map<URI, JsonNode> roots) {
+        this(roots, roots);
+    }
+
+    /**
+     * Some documents of which not all that they say can be used.
+     *
+     * @param roots the content of each that can be used, by its address: references that lead nowhere are left out
+     * @param written the whole content of each, as its author wrote it
+     */
+    public DocumentSet(Map<URI, JsonNode> roots, Map<URI, JsonNode> written) {
         this.roots = roots;
+        this.written = written;
+    }
+
+    /** The content of each document as its author wrote it, with references that lead nowhere, by its address. */
+    public Map<URI, JsonNode> written() {
+        return written;
     }
 
     /** The content of each document, by its address. */

@@ -40,8 +40,7 @@ public final class SchemaResources {
     private final Map<Place, Resource> byRoot = new HashMap<>();
     private final boolean nested;
 
-    private record Resource(
-            URI base, Place root, Map<String, Place> anchors, Map<String, Place> dynamicAnchors) {
+    private record Resource(URI base, Place root, Map<String, Place> anchors, Map<String, Place> dynamicAnchors) {
         Resource(URI base, Place root) {
             this(base, root, new HashMap<>(), new HashMap<>());
         }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
  * @param fragment what stands behind it, percent-decoded; {@code ""} for the whole document
  */
 record UriReference(String address, String fragment) {
+    /** What people write in a reference although no address may hold it, but names of files may. */
+    private static final String NOT_IN_ADDRESSES = " {}|^`\"<>";
 
     /**
      * @throws IllegalArgumentException when the fragment is not percent-encoded rightly
@@ -50,7 +52,7 @@ record UriReference(String address, String fragment) {
     static String encoded(String address) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
-            if (octet == ' ' || octet < 0) {
+            if (octet < 0 || NOT_IN_ADDRESSES.indexOf(octet) >= 0) {
                 encoded.append(String.format("%%%02X", octet));
             } else {
                 encoded.append((char) octet);

@@ -25,9 +25,8 @@ public final class Findings implements Report {
         error(rule, place, message);
     }
 
-    /** A file that makes the contract unusable, with the spot already known. */
-    public void unusable(String rule, SourceLocation location, String message) {
-        unusable = true;
+    /** Something that breaks the specification, with the spot already known. */
+    public void error(String rule, SourceLocation location, String message) {
         located.add(new Diagnostic(Severity.ERROR, rule, message, location));
     }
 

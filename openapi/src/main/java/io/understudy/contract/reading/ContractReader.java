@@ -22,11 +22,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one OpenAPI document and all that it refers to. Immutable; safe to share between threads. */
 public final class ContractReader {
     /** Deeper than people go, and little enough for recursion on a thread of usual size. */
     private static final int MAX_DEPTH = 300;
+
+    private static final Pattern LATER = Pattern.compile("3\\.[1-9][0-9]*(?:\\..*)?");
+    private static final Pattern READ_AS_3_1 = Pattern.compile("3\\.[12](?:\\..*)?");
 
     private final ReaderOptions options;
     private final List<Inspection> inspections;
@@ -65,6 +69,7 @@ public final class ContractReader {
         return new FileAccess(
                 options.remoteReferences(),
                 options.filesOutsideFolder(),
+                options.workingFolder(),
                 new Limits(options.maxDocumentBytes(), options.maxValues(), MAX_DEPTH));
     }
 
@@ -78,20 +83,22 @@ public final class ContractReader {
         Map<URI, SourceDocument> documents = references.loadFrom(source);
         Optional<Contract> contract = Optional.empty();
         if (!findings.areUnusable()) {
-            SpecNode.Scope scope = new SpecNode.Scope(references.documentSet(), findings, version.get());
-            SpecNode root = new SpecNode(source.root(), new Place(loader.rootAddress(), ""), scope);
-            contract = Optional.of(assemble(root, source.name())).filter(any -> !findings.areUnusable());
+            Place whole = new Place(loader.rootAddress(), "");
+            SpecNode.Scope scope =
+                    new SpecNode.Scope(references.documentSet(), references.lost(), findings, version.get());
+            SpecNode root = new SpecNode(scope.documents().at(whole), whole, scope);
+            contract = Optional.of(assemble(root, source.root(), source.name())).filter(any -> !findings.areUnusable());
         }
         contract.filter(usable -> !usable.trusted())
                 .ifPresent(usable -> inspections.forEach(inspection -> inspection.inspect(usable, findings)));
         return new Reading(contract, findings.diagnostics(documents));
     }
 
-    private Contract assemble(SpecNode root, String name) {
+    private Contract assemble(SpecNode root, JsonNode written, String name) {
         boolean swagger2 = root.scope().version() == SpecificationVersion.V2_0;
         Contract contract = ContractAssembler.of(root).assemble(name, options.trusting());
         if (!swagger2 && !contract.trusted()) {
-            new StructureCheck(root).run(name);
+            new StructureCheck(new SpecNode(written, root.place(), root.scope())).run(name);
         }
         return contract;
     }
@@ -105,7 +112,13 @@ public final class ContractReader {
         if (openapi.startsWith("3.0.") || openapi.equals("3.0")) {
             return Optional.of(SpecificationVersion.V3_0);
         }
-        if (openapi.startsWith("3.1.") || openapi.equals("3.1")) {
+        if (LATER.matcher(openapi).matches()) {
+            if (!READ_AS_3_1.matcher(openapi).matches()) {
+                findings.warning(
+                        "later-version",
+                        versionPlace(root, address),
+                        "the version '" + openapi + "' is later than any known here, and is read as 3.1");
+            }
             return Optional.of(SpecificationVersion.V3_1);
         }
         findings.unusable("unknown-version", versionPlace(root, address), versionSentence(root));

@@ -1,38 +1,59 @@
 package io.understudy.contract.reading;
 
+import java.nio.file.Path;
+
 /**
  * What a contract is allowed to make the reader do.
  *
  * @param remoteReferences whether {@code $ref}s to http and https addresses are fetched
  * @param filesOutsideFolder whether {@code $ref}s may leave the folder that the contract lies in
+ * @param workingFolder a folder above the contract whose files may be read as well; absolute
  * @param maxDocumentBytes the largest file that is read, in bytes
  * @param maxValues the most values that a file may hold once its YAML aliases are written out
  * @param trusting whether whoever reads vouches for the contract: what is wrong in its structure is not looked for, and
  *     no inspection is asked
  */
 public record ReaderOptions(
-        boolean remoteReferences, boolean filesOutsideFolder, long maxDocumentBytes, int maxValues, boolean trusting) {
+        boolean remoteReferences,
+        boolean filesOutsideFolder,
+        Path workingFolder,
+        long maxDocumentBytes,
+        int maxValues,
+        boolean trusting) {
 
     /** Neither the network nor other folders; 128 MiB a file; 10,000,000 values. */
-    public static final ReaderOptions DEFAULTS = new ReaderOptions(false, false, 128L << 20, 10_000_000, false);
+    public static final ReaderOptions DEFAULTS =
+            new ReaderOptions(false, false, Path.of("").toAbsolutePath(), 128L << 20, 10_000_000, false);
 
     /** The same options with remote references fetched or refused. */
     public ReaderOptions withRemoteReferences(boolean allowed) {
-        return new ReaderOptions(allowed, filesOutsideFolder, maxDocumentBytes, maxValues, trusting);
+        return new ReaderOptions(allowed, filesOutsideFolder, workingFolder, maxDocumentBytes, maxValues, trusting);
     }
 
     /** The same options with files outside the contract's folder read or refused. */
     public ReaderOptions withFilesOutsideFolder(boolean allowed) {
-        return new ReaderOptions(remoteReferences, allowed, maxDocumentBytes, maxValues, trusting);
+        return new ReaderOptions(remoteReferences, allowed, workingFolder, maxDocumentBytes, maxValues, trusting);
+    }
+
+    /** The same options with another folder whose files may be read. */
+    public ReaderOptions withWorkingFolder(Path folder) {
+        return new ReaderOptions(
+                remoteReferences,
+                filesOutsideFolder,
+                folder.toAbsolutePath().normalize(),
+                maxDocumentBytes,
+                maxValues,
+                trusting);
     }
 
     /** The same options with another limit for the size of a file, in bytes. */
     public ReaderOptions withMaxDocumentBytes(long bytes) {
-        return new ReaderOptions(remoteReferences, filesOutsideFolder, bytes, maxValues, trusting);
+        return new ReaderOptions(remoteReferences, filesOutsideFolder, workingFolder, bytes, maxValues, trusting);
     }
 
     /** The same options for a contract that was checked before, or for any. */
     public ReaderOptions withTrust(boolean vouched) {
-        return new ReaderOptions(remoteReferences, filesOutsideFolder, maxDocumentBytes, maxValues, vouched);
+        return new ReaderOptions(
+                remoteReferences, filesOutsideFolder, workingFolder, maxDocumentBytes, maxValues, vouched);
     }
 }

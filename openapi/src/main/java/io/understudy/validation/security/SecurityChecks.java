@@ -40,8 +40,8 @@ public final class SecurityChecks {
     }
 
     /**
-     * The checks for an operation. A scheme that the contract requires but does not declare is passed over, because
-     * nobody can say what to send for it.
+     * The checks for an operation. A scheme that the contract requires but does not declare lets nobody in: an
+     * operation that is meant to be closed must not be open because of a slip of the pen.
      *
      * @param contract the contract that declares it, whose title names the realm
      */
@@ -57,9 +57,7 @@ public final class SecurityChecks {
         List<SchemeCheck> schemes = new ArrayList<>();
         for (String name : requirement.schemes().keySet()) {
             @Nullable SecurityScheme scheme = contract.securitySchemes().get(name);
-            if (scheme != null) {
-                schemes.add(check(name, scheme));
-            }
+            schemes.add(scheme == null ? new UndeclaredCheck(name) : check(name, scheme));
         }
         return new RequirementCheck(requirement, List.copyOf(schemes));
     }

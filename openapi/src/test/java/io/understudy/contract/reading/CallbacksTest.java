@@ -228,7 +228,7 @@ class CallbacksTest {
                                 + "default at /paths/~1a/post/callbacks/on/{$url}/post/responses/20 [bad-status]",
                         "openapi.yaml:12:31: error: a parameter needs a 'schema' or a 'content' at "
                                 + "/paths/~1a/post/callbacks/two/$url/parameters/0 [missing-field]",
-                        "openapi.yaml:12:54: error: the operation declares no response; add one under 'responses' "
+                        "openapi.yaml:12:54: error: the required field 'responses' is missing here "
                                 + "at /paths/~1a/post/callbacks/two/$url/post [missing-field]",
                         "openapi.yaml:12:68: error: 'bogus' is no field that OpenAPI knows here at "
                                 + "/paths/~1a/post/callbacks/two/$url/post/bogus [unknown-field]",

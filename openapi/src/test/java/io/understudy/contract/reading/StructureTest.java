@@ -218,7 +218,8 @@ class StructureTest {
                 """));
         assertThat(report)
                 .containsExactly(
-                        "openapi.yaml:4:3: error: the path 'a' must start with a slash at /paths/a [bad-path]",
+                        "openapi.yaml:4:3: error: the path 'a' must start with a slash, and is served as if it did "
+                                + "at /paths/a [bad-path]",
                         "openapi.yaml:6:52: error: the parameter 'q' is declared twice; remove one of the two "
                                 + "at /paths/~1b~1{id}/parameters/1 [duplicate-parameter]",
                         "openapi.yaml:7:5: error: the operation declares no response; add one under 'responses' "

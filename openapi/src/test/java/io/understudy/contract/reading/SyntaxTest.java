@@ -2,6 +2,7 @@ package io.understudy.contract.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.contract.Contract;
 import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.diagnostic.Severity;
 import io.understudy.contract.diagnostic.SourceLocation;
@@ -104,13 +105,22 @@ class SyntaxTest {
     }
 
     @Test
-    void onlyUtf8IsRead() {
+    void whatIsNotUtf8IsReadAsLatin1() {
         byte[] latin = Documents.v30("paths: {}\nx-a: caf\u00E9\n").getBytes(StandardCharsets.ISO_8859_1);
-        byte[] utf16 = Documents.v30("paths: {}\n").getBytes(StandardCharsets.UTF_16);
-        for (byte[] bytes : new byte[][] {latin, utf16}) {
-            assertThat(documents.write("openapi.yaml", bytes).report("openapi.yaml"))
-                    .containsExactly("openapi.yaml: error: the file is not UTF-8; save it as UTF-8 [encoding]");
-        }
+        Reading reading = documents.write("openapi.yaml", latin).read("openapi.yaml");
+        assertThat(documents.report(reading))
+                .containsExactly(
+                        "openapi.yaml:4:9: error: this character is not UTF-8, so the file is read as Latin-1; "
+                                + "save it as UTF-8 [encoding]");
+        Contract contract = reading.contract().orElseThrow();
+        assertThat(contract.documents().at(contract.place().child("x-a")).textValue())
+                .isEqualTo("caf\u00E9");
+    }
+
+    @Test
+    void blankLinesBeforeTheTextOfABlockMayBeIndentedDeeper() {
+        Contract contract = documents.contractOf(Documents.v30("paths: {}\nx-a:\n  b: |+\n      \n  c: 1\nx-d: 2\n"));
+        assertThat(contract.documents().at(contract.place().child("x-a"))).hasToString("{\"b\":\"\\n\",\"c\":1}");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** OpenAPI 2.0, 3.0 and 3.1 are read, and nothing else. */
 class VersionTest {
@@ -40,10 +41,8 @@ class VersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "openapi: 3.2.0, 3.2.0, openapi",
         "openapi: 4.0.0, 4.0.0, openapi",
         "openapi: 3, 3, openapi",
-        "openapi: 3.10.0, 3.10.0, openapi",
         "swagger: '1.2', 1.2, swagger",
         "swagger: 2, 2, swagger",
         "openapi: [], '', openapi"
@@ -52,6 +51,23 @@ class VersionTest {
         assertThat(new Documents(folder).reportOf(line + "\n"))
                 .containsExactly("openapi.yaml:1:" + (line.contains("[") ? 1 : 10) + ": error: the version '" + version
                         + "' is not known; OpenAPI 2.0, 3.0 and 3.1 are read at /" + key + " [unknown-version]");
+    }
+
+    @Test
+    void version32IsReadLike31() {
+        Documents documents = new Documents(folder);
+        assertThat(documents.reportOf("openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {}\n"))
+                .isEmpty();
+        assertThat(documents.contract().version()).isEqualTo(SpecificationVersion.V3_1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.3.0", "3.10.0-beta"})
+    void laterVersionsAreReadWithAWarning(String version) {
+        assertThat(new Documents(folder)
+                        .reportOf("openapi: " + version + "\ninfo: {title: T, version: '1'}\npaths: {}\n"))
+                .containsExactly("openapi.yaml:1:10: warning: the version '" + version
+                        + "' is later than any known here, and is read as 3.1 at /openapi [later-version]");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.understudy.contract.reading.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.Mark;
 import io.understudy.contract.reading.source.SourceDocument;
@@ -8,6 +10,7 @@ import io.understudy.document.DocumentSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -71,6 +74,15 @@ public final class DocumentLoader {
         return SourceDocument.parse(name(address), bytes, limits);
     }
 
+    /** A file that is itself the value of an example: what JSON or YAML it is by its name, and otherwise its text. */
+    JsonNode sample(URI address) throws UnusableSourceException {
+        byte[] bytes = fetch(address);
+        String name = name(address).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")
+                ? parse(address, bytes).root()
+                : TextNode.valueOf(new String(bytes, StandardCharsets.UTF_8));
+    }
+
     private InputStream open(URI address) throws IOException, UnusableSourceException {
         if (isRemote(address)) {
             if (!access.remote()) {
@@ -105,12 +117,22 @@ public final class DocumentLoader {
             return;
         }
         // A link inside the folder may lead out of it; a missing file has no real path, and may not even be asked for.
-        if (!file.startsWith(folder()) || !file.toRealPath().startsWith(folder().toRealPath())) {
+        if (!isInside(folder(), file)
+                && !(isInside(access.workingFolder(), root) && isInside(access.workingFolder(), file))) {
             throw refusal(
                     "outside-folder",
-                    "'" + name(address) + "' lies outside the contract's folder; move it there, "
+                    "'" + name(address)
+                            + "' lies outside the contract's folder and the working directory; move it there, "
                             + "or allow it with --allow-outside-files");
         }
+    }
+
+    /** The root of a file system is nobody's folder to work in. */
+    private static boolean isInside(Path folder, Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        return folder.getNameCount() > 0
+                && absolute.startsWith(folder)
+                && absolute.toRealPath().startsWith(folder.toRealPath());
     }
 
     private Path folder() {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Finds the {@code $ref}s of a document: not those in examples and other data, where they are just text, but those of
@@ -38,21 +39,31 @@ final class ReferenceWalk {
             "encoding",
             "variables");
 
-    /** Keys whose value is data. */
-    private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value", "mapping", "scopes");
+    /** Keys whose value is data, or text. */
+    private static final Set<String> DATA = Set.of(
+            "example", "default", "enum", "const", "value", "mapping", "scopes", "description", "summary", "title");
+
+    private static final Pattern EXAMPLE = Pattern.compile("/examples/[^/]*$");
 
     private final URI document;
     private final SpecificationVersion version;
     private final BiConsumer<Place, String> found;
+    private final BiConsumer<Place, String> external;
     private final StringBuilder pointer = new StringBuilder();
 
     /**
      * @param found is told the place of the object that holds a {@code $ref}, and what it says
+     * @param external is told the place of an example that holds an {@code externalValue}, and what it says
      */
-    ReferenceWalk(URI document, SpecificationVersion version, BiConsumer<Place, String> found) {
+    ReferenceWalk(
+            URI document,
+            SpecificationVersion version,
+            BiConsumer<Place, String> found,
+            BiConsumer<Place, String> external) {
         this.document = document;
         this.version = version;
         this.found = found;
+        this.external = external;
     }
 
     /** Walks through a whole document. */
@@ -89,6 +100,13 @@ final class ReferenceWalk {
                 found.accept(
                         new Place(document, pointer.toString()),
                         node.path("$ref").textValue());
+            }
+            if (!names
+                    && node.path("externalValue").isTextual()
+                    && EXAMPLE.matcher(pointer).find()) {
+                external.accept(
+                        new Place(document, pointer.toString()),
+                        node.path("externalValue").textValue());
             }
             for (Map.Entry<String, JsonNode> member : node.properties()) {
                 if (member.getValue().isContainerNode() && (names || !isData(member.getKey(), member.getValue()))) {

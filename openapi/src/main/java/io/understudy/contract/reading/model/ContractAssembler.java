@@ -52,7 +52,7 @@ public final class ContractAssembler {
         List<Server> declared = dialect.servers(root);
         List<Server> servers = declared.isEmpty() ? List.of(new Server("/", "")) : declared;
         List<SecurityRequirement> security = SecurityRequirements.of(root, List.of());
-        root.membersButExtensions("paths").forEach((path, item) -> readPath(path, item.target(), servers, security));
+        root.membersButExtensions("paths").forEach((path, item) -> readPath(path, item, servers, security));
         return new Contract(
                 root.scope().version(),
                 root.member("info").text("title", fallbackTitle),
@@ -66,31 +66,43 @@ public final class ContractAssembler {
     }
 
     private void readPath(String path, SpecNode item, List<Server> servers, List<SecurityRequirement> security) {
-        if (!path.startsWith("/")) {
-            item.scope()
-                    .findings()
-                    .unusable("bad-path", item.place(), "the path '" + path + "' must start with a slash");
-            return;
-        }
-        for (Operation operation : items.operations(path, item, servers, security)) {
-            refuseTwins(operation);
+        for (Operation operation : items.operations(served(path, item), item, servers, security)) {
             checkPlaceholders(operation);
-            operations.add(operation);
+            if (isFirst(operation)) {
+                operations.add(operation);
+            }
         }
     }
 
+    /** The path that requests can have. */
+    private static String served(String path, SpecNode item) {
+        String served = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
+        if (!served.equals(path)) {
+            item.error(
+                    "path-with-query",
+                    "the path '" + path + "' holds a query, so it is served as '" + served
+                            + "'; declare query parameters instead");
+        }
+        if (served.startsWith("/")) {
+            return served;
+        }
+        item.error("bad-path", "the path '" + path + "' must start with a slash, and is served as if it did");
+        return "/" + served;
+    }
+
     /** Two templates that differ only in the names of their placeholders match the same requests. */
-    private void refuseTwins(Operation operation) {
+    private boolean isFirst(Operation operation) {
         String shape =
                 operation.method() + " " + PLACEHOLDER.matcher(operation.path()).replaceAll("{}");
         Operation twin = claimed.putIfAbsent(shape, operation);
         if (twin != null) {
-            findings.unusable(
+            findings.error(
                     "duplicate-operation",
                     operation.place(),
-                    operation.method() + " " + operation.path() + " answers the same requests as the operation at "
-                            + twin.place().pointer() + "; remove one of the two");
+                    operation.method() + " " + operation.path() + " is never served, because it means the same "
+                            + "requests as the operation at " + twin.place().pointer() + "; remove one of the two");
         }
+        return twin == null;
     }
 
     private void checkPlaceholders(Operation operation) {

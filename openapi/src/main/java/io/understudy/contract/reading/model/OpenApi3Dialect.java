@@ -17,30 +17,48 @@ import io.understudy.document.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** OpenAPI 3.0 and 3.1, whose documents are shaped alike; their schemas differ, and stay as they are. */
 final class OpenApi3Dialect implements Dialect {
+    /** How many addresses one server's variables may make. */
+    private static final int MOST_ADDRESSES = 100;
+
     /** Header parameters of these names mean nothing (OpenAPI 3.1, section 4.8.12.2). */
     private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
 
     @Override
     public List<Server> servers(SpecNode holder) {
-        return holder.objects("servers").stream().map(OpenApi3Dialect::server).toList();
+        return holder.objects("servers").stream()
+                .flatMap(server -> addresses(server.target()))
+                .toList();
     }
 
-    private static Server server(SpecNode node) {
-        String url = node.text("url", "/");
+    /** A server for each combination of values that its variables can have; first the one that is the default. */
+    private static Stream<Server> addresses(SpecNode node) {
+        Stream<String> urls = Stream.of(node.text("url", "/"));
         for (Map.Entry<String, SpecNode> variable : node.members("variables").entrySet()) {
-            url = url.replace(
-                    "{" + variable.getKey() + "}",
-                    variable.getValue().member("default").json().asText());
+            String placeholder = "{" + variable.getKey() + "}";
+            List<String> values = values(variable.getValue());
+            urls = urls.flatMap(url -> url.contains(placeholder)
+                    ? values.stream().map(value -> url.replace(placeholder, value))
+                    : Stream.of(url));
         }
-        return new Server(url, node.text("description", ""));
+        String description = node.text("description", "");
+        return urls.limit(MOST_ADDRESSES).map(url -> new Server(url, description));
+    }
+
+    private static List<String> values(SpecNode variable) {
+        Set<String> values = new LinkedHashSet<>();
+        values.add(variable.member("default").json().asText());
+        values.addAll(variable.texts("enum"));
+        return List.copyOf(values);
     }
 
     @Override
@@ -96,7 +114,9 @@ final class OpenApi3Dialect implements Dialect {
         Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
         root.member("components").members("securitySchemes").forEach((name, reference) -> {
             SpecNode node = reference.target();
-            securityScheme(node).ifPresent(scheme -> schemes.put(name, scheme));
+            if (node.exists()) {
+                securityScheme(node).ifPresent(scheme -> schemes.put(name, scheme));
+            }
         });
         return schemes;
     }
@@ -150,7 +170,7 @@ final class OpenApi3Dialect implements Dialect {
 
     private static List<MediaContent> content(SpecNode holder) {
         return holder.members("content").entrySet().stream()
-                .map(entry -> mediaContent(entry.getKey(), entry.getValue()))
+                .map(entry -> mediaContent(entry.getKey(), entry.getValue().target()))
                 .toList();
     }
 
@@ -189,20 +209,17 @@ final class OpenApi3Dialect implements Dialect {
     }
 
     private static Optional<Schema> schema(SpecNode holder) {
-        SpecNode schema = holder.member("schema");
-        return schema.exists()
-                ? Optional.of(new Schema(schema.json(), schema.scope().version(), schema.place()))
-                : Optional.empty();
+        return holder.schema("schema");
     }
 
     private static List<Example> examples(SpecNode holder) {
         List<Example> examples = new ArrayList<>();
         holder.members("examples").forEach((name, reference) -> {
             SpecNode node = reference.target();
-            SpecNode value = node.member("value");
+            SpecNode value = node.has("value") ? node.member("value") : node.external("externalValue");
             if (value.exists()) {
                 examples.add(new Example(name, node.text("summary", ""), value.json(), value.place()));
-            } else {
+            } else if (node.exists() && !node.has("externalValue")) {
                 node.warning("example-without-value", "the example '" + name + "' has no 'value', so it is not used");
             }
         });

@@ -8,6 +8,7 @@ import io.understudy.contract.Server;
 import io.understudy.contract.Webhook;
 import io.understudy.contract.message.Response;
 import io.understudy.contract.message.StatusKey;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.expression.AddressTemplate;
 import io.understudy.expression.Parsing;
 import io.understudy.expression.Parsing.Malformed;
@@ -56,8 +57,8 @@ final class PathItemReader {
     List<Webhook> webhooks(SpecNode root) {
         List<Webhook> webhooks = new ArrayList<>();
         dialect.webhooks(root)
-                .forEach((name, reference) -> webhooks.add(new Webhook(
-                        name, operations(name, reference.target(), Surroundings.OF_A_RECEIVER), reference.place())));
+                .forEach((name, reference) -> webhooks.add(
+                        new Webhook(name, operations(name, reference, Surroundings.OF_A_RECEIVER), reference.place())));
         return List.copyOf(webhooks);
     }
 
@@ -74,7 +75,7 @@ final class PathItemReader {
                     callbacks.add(new Callback(
                             name,
                             ((Parsed<AddressTemplate>) template).value(),
-                            operations(address, item.target(), Surroundings.OF_A_RECEIVER),
+                            operations(address, item, Surroundings.OF_A_RECEIVER),
                             item.place()));
                 }
             });
@@ -82,18 +83,20 @@ final class PathItemReader {
         return List.copyOf(callbacks);
     }
 
-    private List<Operation> operations(String path, SpecNode item, Surroundings surroundings) {
-        List<Server> own = dialect.servers(item);
+    private List<Operation> operations(String path, SpecNode reference, Surroundings surroundings) {
+        LayeredPathItem item = LayeredPathItem.of(reference);
+        List<Server> own = item.servers(dialect);
         List<SpecNode> shared =
-                item.objects("parameters").stream().map(SpecNode::target).toList();
+                item.parameters().stream().reduce(List.of(), (below, above) -> overridden(below, above));
         Surroundings inner = new Surroundings(
                 surroundings.called(), own.isEmpty() ? surroundings.servers() : own, surroundings.security());
         List<Operation> operations = new ArrayList<>();
-        item.members().forEach((key, node) -> {
-            for (HttpMethod method : HttpMethod.values()) {
-                if (method.key().equals(key)) {
-                    operations.add(operation(method, path, node, shared, inner));
-                }
+        item.operations().forEach((method, node) -> {
+            SpecNode operation = node.target();
+            if (operation.json().isObject()) {
+                operations.add(operation(method, path, operation, shared, inner));
+            } else if (operation.exists()) {
+                operation.error("wrong-type", "'" + method.key() + "' must be an object");
             }
         });
         return List.copyOf(operations);
@@ -103,9 +106,7 @@ final class PathItemReader {
             HttpMethod method, String path, SpecNode node, List<SpecNode> shared, Surroundings surroundings) {
         String id = node.text("operationId", method + " " + path);
         refuseRepeatedId(id, node, surroundings.called());
-        List<SpecNode> declared = overridden(
-                shared,
-                node.objects("parameters").stream().map(SpecNode::target).toList());
+        List<SpecNode> declared = overridden(shared, LayeredPathItem.parameters(node));
         List<Server> own = dialect.servers(node);
         return new Operation(
                 id,
@@ -125,17 +126,25 @@ final class PathItemReader {
 
     private List<Response> responses(SpecNode operation) {
         Map<String, SpecNode> declared = operation.membersButExtensions("responses");
-        if (declared.isEmpty()) {
+        boolean optional = operation.scope().version() == SpecificationVersion.V3_1 && !operation.has("responses");
+        if (declared.isEmpty() && !optional) {
             operation.error("missing-field", "the operation declares no response; add one under 'responses'");
         }
         List<Response> responses = new ArrayList<>();
         declared.forEach((key, response) -> StatusKey.parse(key)
                 .ifPresentOrElse(
-                        status -> responses.add(dialect.response(status, response.target(), operation)),
+                        status -> responses.add(response(status, response.target(), operation)),
                         () -> response.error(
                                 "bad-status",
                                 "'" + key + "' is no status; write three digits, a range such as 4XX, or default")));
         return List.copyOf(responses);
+    }
+
+    /** A response whose reference leads nowhere still has its status. */
+    private Response response(StatusKey status, SpecNode node, SpecNode operation) {
+        return node.exists()
+                ? dialect.response(status, node, operation)
+                : new Response(status, "", Map.of(), List.of(), node.place());
     }
 
     /** Operations may share a callback, and thereby the operations in it: those are not two of one name, but one. */

@@ -22,13 +22,11 @@ final class SecurityRequirements {
 
     private static SecurityRequirement requirement(SpecNode node) {
         if (!node.json().isObject()) {
+            node.error(
+                    "wrong-type",
+                    "a security requirement must be an object, with a scheme's name and its list of scopes");
             // Without a scheme it would let anybody in.
-            node.scope()
-                    .findings()
-                    .unusable(
-                            "wrong-type",
-                            node.place(),
-                            "a security requirement must be an object, with a scheme's name and its list of scopes");
+            return new SecurityRequirement(Map.of(node.json().asText(), List.of()));
         }
         Map<String, List<String>> schemes = new LinkedHashMap<>();
         node.json().properties().forEach(scheme -> schemes.put(scheme.getKey(), node.texts(scheme.getKey())));

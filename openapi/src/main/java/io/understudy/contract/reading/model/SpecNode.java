@@ -1,21 +1,25 @@
 package io.understudy.contract.reading.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.understudy.contract.diagnostic.Findings;
 import io.understudy.contract.message.ParameterLocation;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import io.understudy.document.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A value of a document on its way into the model: it knows its place, and reports members of the wrong type. */
 public record SpecNode(JsonNode json, Place place, Scope scope) {
 
     /** What all nodes of one reading share. */
-    public record Scope(DocumentSet documents, Findings findings, SpecificationVersion version) {}
+    public record Scope(DocumentSet documents, Set<Place> lost, Findings findings, SpecificationVersion version) {}
 
     public boolean exists() {
         return !json.isMissingNode();
@@ -53,14 +57,25 @@ public record SpecNode(JsonNode json, Place place, Scope scope) {
         return member(name).target();
     }
 
-    /** This node, or what its {@code $ref} leads to in the end. That it leads somewhere was checked before. */
+    /** This node, or what its {@code $ref} leads to in the end; nothing when it leads nowhere, which is told already. */
     public SpecNode target() {
+        if (scope.lost().contains(place)) {
+            return new SpecNode(MissingNode.getInstance(), place, scope);
+        }
         SpecNode node = this;
-        while (node.json.path("$ref").isTextual()) {
-            Place next = DocumentSet.resolve(node.place, node.json.path("$ref").textValue());
-            node = new SpecNode(scope.documents().at(next), next, scope);
+        for (Optional<SpecNode> next = next(); next.isPresent(); next = node.next()) {
+            node = next.get();
         }
         return node;
+    }
+
+    /** What the {@code $ref} of this node leads to; nothing when it has none that leads anywhere. */
+    Optional<SpecNode> next() {
+        if (!json.path("$ref").isTextual()) {
+            return Optional.empty();
+        }
+        Place next = DocumentSet.resolve(place, json.path("$ref").textValue());
+        return Optional.of(new SpecNode(scope.documents().at(next), next, scope));
     }
 
     /** The members of an object member whose names are the author's choice; none when it is missing. */
@@ -132,9 +147,31 @@ public record SpecNode(JsonNode json, Place place, Scope scope) {
         return flag.json.isBoolean() ? flag.json.booleanValue() : fallback;
     }
 
+    /** The schema in a member; none when there is nothing that could be one. */
+    Optional<Schema> schema(String name) {
+        SpecNode schema = member(name);
+        boolean usable =
+                schema.json.isObject() || (schema.json.isBoolean() && scope.version() == SpecificationVersion.V3_1);
+        schema.requireType(usable, "an object");
+        return usable ? Optional.of(new Schema(schema.json, scope.version(), schema.place)) : Optional.empty();
+    }
+
+    /** The content of the file that a member names; nothing when it could not be read, which is told already. */
+    SpecNode external(String name) {
+        if (!member(name).json.isTextual()) {
+            return new SpecNode(MissingNode.getInstance(), place, scope);
+        }
+        try {
+            Place file = DocumentSet.resolve(place, text(name, ""));
+            return new SpecNode(scope.documents().at(file), file, scope);
+        } catch (IllegalArgumentException malformed) {
+            return new SpecNode(MissingNode.getInstance(), place, scope);
+        }
+    }
+
     /** Reports a member that the specification requires and that is not there. */
     public void require(String name) {
-        if (!has(name)) {
+        if (exists() && !has(name)) {
             scope.findings().error("missing-field", place, "the required field '" + name + "' is missing here");
         }
     }

@@ -255,10 +255,7 @@ final class Swagger2Dialect implements Dialect {
     }
 
     private static Optional<Schema> schema(SpecNode holder) {
-        SpecNode schema = holder.member("schema");
-        return schema.exists()
-                ? Optional.of(new Schema(schema.json(), SpecificationVersion.V2_0, schema.place()))
-                : Optional.empty();
+        return holder.schema("schema");
     }
 
     /** A parameter, form field or header of 2.0 is its own schema; what else it says is not part of that. */

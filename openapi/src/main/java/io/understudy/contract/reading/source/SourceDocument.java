@@ -2,8 +2,8 @@ package io.understudy.contract.reading.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,13 +16,15 @@ public final class SourceDocument {
 
     private final String name;
     private final String text;
+    private final Mark misencoded;
     private final TextFormat format;
     private final JsonNode root;
     private @Nullable LineIndex lines;
 
-    private SourceDocument(String name, String text, TextFormat format, JsonNode root) {
+    private SourceDocument(String name, String text, Mark misencoded, TextFormat format, JsonNode root) {
         this.name = name;
         this.text = text;
+        this.misencoded = misencoded;
         this.format = format;
         this.root = root;
     }
@@ -31,23 +33,29 @@ public final class SourceDocument {
      * Parses a file.
      *
      * @param name what people call the file
-     * @param bytes its content, in UTF-8
-     * @throws UnusableSourceException when it is not UTF-8, not JSON or YAML, or beyond the limits
+     * @param bytes its content, in UTF-8 or, which {@link #misencoded} tells, in Latin-1
+     * @throws UnusableSourceException when it is not JSON or YAML, or beyond the limits
      */
     public static SourceDocument parse(String name, byte[] bytes, Limits limits) throws UnusableSourceException {
-        String text = decode(bytes);
+        Decoded decoded = Decoded.of(bytes);
+        String text = decoded.text();
         TextFormat format = TextFormat.of(name, text);
         JsonNode root = format.tell(text, cursor -> new TreeAssembler(cursor, limits, format == TextFormat.YAML))
                 .root();
         if (root.isMissingNode()) {
             throw new UnusableSourceException("syntax", Mark.NONE, "the file is empty");
         }
-        return new SourceDocument(name, text, format, root);
+        return new SourceDocument(name, text, decoded.misencoded(), format, root);
     }
 
     /** What people call the file. */
     public String name() {
         return name;
+    }
+
+    /** Where the first byte stands that is not UTF-8; {@link Mark#NONE} when all are. */
+    public Mark misencoded() {
+        return misencoded;
     }
 
     /** The whole document; shared, not to be changed. */
@@ -108,13 +116,21 @@ public final class SourceDocument {
         return found.getOrDefault("", Mark.NONE);
     }
 
-    private static String decode(byte[] bytes) throws UnusableSourceException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException problem) {
-            throw new UnusableSourceException("encoding", Mark.NONE, "the file is not UTF-8; save it as UTF-8");
+    /** A text and where the first byte stands that is not UTF-8; nowhere when all are. */
+    private record Decoded(String text, Mark misencoded) {
+
+        /** Files that are not UTF-8 are read as Latin-1, in which every byte is a character. */
+        static Decoded of(byte[] bytes) {
+            CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), characters, true);
+            characters.flip();
+            if (!result.isError()) {
+                String text = characters.toString();
+                boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+                return new Decoded(marked ? text.substring(1) : text, Mark.NONE);
+            }
+            String text = characters.toString();
+            return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), new LineIndex(text).mark(text.length()));
         }
     }
 }

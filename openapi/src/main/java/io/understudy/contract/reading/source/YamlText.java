@@ -45,10 +45,36 @@ final class YamlText {
         } catch (ReaderException problem) {
             throw new UnusableSourceException("syntax", marks.firstUnprintable(), sentence(problem));
         } catch (MarkedYamlEngineException problem) {
+            Optional<String> mended = withoutDeepBlanks(problem);
+            if (mended.isPresent()) {
+                return new YamlText(mended.get()).tell(listener);
+            }
             throw new UnusableSourceException("syntax", marks.of(problem.getProblemMark()), sentence(problem));
         } catch (YamlEngineException problem) {
             throw new UnusableSourceException("syntax", teller.mark(), oneLine("not YAML: " + problem.getMessage()));
         }
+    }
+
+    /**
+     * Blank lines before the text of a block scalar must not hold more spaces than it is indented by (YAML 1.2.2, section
+     * 8.1.1.1). Most parsers do not mind, and the spaces mean nothing: this is the text without them, if they are what a
+     * problem is about.
+     */
+    private Optional<String> withoutDeepBlanks(MarkedYamlEngineException problem) {
+        if (!problem.getProblem().contains("leading empty lines contain more spaces")
+                || problem.getProblemMark().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = text.offsetByCodePoints(0, problem.getProblemMark().get().getIndex());
+        int start = end;
+        while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        String blanks = text.substring(start, end);
+        String lines = blanks.substring(0, blanks.lastIndexOf('\n') + 1).replace(" ", "");
+        String mended =
+                text.substring(0, start) + lines + blanks.substring(blanks.lastIndexOf('\n') + 1) + text.substring(end);
+        return mended.equals(text) ? Optional.empty() : Optional.of(mended);
     }
 
     private static String oneLine(String text) {

@@ -34,6 +34,8 @@ public final class StructureCheck {
         List<StructureComplaint> complaints = messages(callbacks.document(), name).stream()
                 .flatMap(message -> callbacks.complaint(message).stream())
                 .filter(complaint -> !findings.concern(complaint.node().place()))
+                .filter(complaint ->
+                        !root.scope().lost().contains(complaint.node().place()))
                 .filter(complaint -> !isBooleanSchema(complaint) && !isInherited(complaint))
                 .toList();
         complaints.forEach(complaint -> complaint.node().error(complaint.rule(), complaint.message()));
