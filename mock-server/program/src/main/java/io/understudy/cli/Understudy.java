@@ -18,7 +18,9 @@ import java.util.Map.Entry;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Spec;
 
 /** The program. */
@@ -27,6 +29,11 @@ import picocli.CommandLine.Spec;
         description = "Mocks and verifies HTTP APIs that an OpenAPI contract describes.",
         versionProvider = ProgramVersion.class)
 public final class Understudy implements Runnable {
+    private static final List<Entry<String, List<String>>> GROUPS = List.of(
+            Map.entry("Mock an API", List.of("mock", "proxy", "state")),
+            Map.entry("Check a server or a recording", List.of("verify", "replay", "drift", "cleanup")),
+            Map.entry("Work on contracts", List.of("lint", "diff", "apply", "declare")));
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -60,6 +67,8 @@ public final class Understudy implements Runnable {
             command.addMixin("help", new HelpOptions());
             command.getCommandSpec().versionProvider(new ProgramVersion());
         }
+        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Understudy::commandList);
+        commandLine.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         return terminal.attach(commandLine);
     }
 
@@ -76,6 +85,33 @@ public final class Understudy implements Runnable {
                 Map.entry("diff", () -> new DiffCommand(terminal)),
                 Map.entry("apply", () -> new ApplyCommand(terminal)),
                 Map.entry("declare", () -> new DeclareCommand(terminal)));
+    }
+
+    /** The commands in groups, each with the first sentence of its description. */
+    private static String commandList(Help help) {
+        StringBuilder list = new StringBuilder();
+        for (Entry<String, List<String>> group : GROUPS) {
+            list.append(String.format("%n%s:%n", group.getKey()));
+            for (String name : group.getValue()) {
+                Help command = help.subcommands().get(name);
+                if (command != null) {
+                    String description = String.join(
+                            " ", command.commandSpec().usageMessage().description());
+                    list.append(String.format(
+                            "  %s  %s%n",
+                            help.colorScheme().commandText("%-7s".formatted(name)), firstSentence(description)));
+                }
+            }
+        }
+        return list.append(String.format(
+                        "%n'understudy COMMAND --help' shows the options of a command. Exit codes: 0 when all is well, 1 when%n"
+                                + "the command found something, 2 when it could not be used like this.%n"))
+                .toString();
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class MockCommand implements Callable<Integer> {
             served.notices().forEach(terminal::problem);
             return serve(options.withContracts(served.contracts()));
         } catch (CannotStartException | ChangeLogException failure) {
-            terminal.problem(failure.getMessage());
+            terminal.problem(failure);
             return CommandLine.ExitCode.USAGE;
         }
     }

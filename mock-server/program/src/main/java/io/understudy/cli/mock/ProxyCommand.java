@@ -137,7 +137,7 @@ public final class ProxyCommand implements Callable<Integer> {
             served.notices().forEach(terminal::problem);
             return serve((UpstreamAddress.Usable) address, options.withContracts(served.contracts()));
         } catch (CannotStartException failure) {
-            terminal.problem(failure.getMessage());
+            terminal.problem(failure);
             return CommandLine.ExitCode.USAGE;
         }
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -85,7 +86,7 @@ public final class Terminal {
 
     private int refuse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        err.println(command.getColorScheme().errorText(TerminalText.printable(wrong.getMessage())));
+        err.println(command.getColorScheme().errorText(TerminalText.printable(sentence(wrong))));
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             command.usage(err);
         }
@@ -100,6 +101,15 @@ public final class Terminal {
     /** A line about what went wrong, or about what to know all the same. */
     public void problem(String text) {
         err.println(TerminalText.printable(text));
+    }
+
+    /** What an exception says went wrong. */
+    public void problem(Exception failure) {
+        problem(sentence(failure));
+    }
+
+    private static String sentence(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 
     /** A JSON or YAML document, with a line feed at its end; control characters in it become escapes. */
