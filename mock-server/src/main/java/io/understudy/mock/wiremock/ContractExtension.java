@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import io.understudy.contract.Contract;
 import io.understudy.mock.behaviour.MockState;
+import io.understudy.mock.callback.http.OwnListeners;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
@@ -44,7 +45,7 @@ public final class ContractExtension
     private ContractExtension(Router router, MockOptions options) {
         this.engine = options.engine(router, Cors.OFF);
         this.subEvents = new SubEvents(router);
-        this.callbacks = new CallbackFollowUp(() -> MockServer.outbox(options, router));
+        this.callbacks = new CallbackFollowUp(() -> MockServer.outbox(options, router, new OwnListeners()));
         List<StubMapping> stubs = new ArrayList<>(new ContractStubs(router).all());
         Collections.reverse(stubs);
         this.lastFirst = List.copyOf(stubs);

@@ -15,6 +15,7 @@ import io.understudy.mock.callback.CallbackListener;
 import io.understudy.mock.callback.Outbox;
 import io.understudy.mock.callback.WebhookOutcome;
 import io.understudy.mock.callback.http.HttpCallbackSender;
+import io.understudy.mock.callback.http.OwnListeners;
 import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.http.FollowUpRunner;
@@ -60,6 +61,7 @@ public final class MockServer implements AutoCloseable {
     private final Router router;
     private final Optional<ServerKey.Usable> key;
     private final Outbox outbox;
+    private final OwnListeners ownListeners = new OwnListeners();
     private final List<AnswerListener> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -73,7 +75,7 @@ public final class MockServer implements AutoCloseable {
         this.router = router;
         this.key = key;
         this.engine = engine;
-        this.outbox = outbox(options, router);
+        this.outbox = outbox(options, router, ownListeners);
         this.server = server(configuration(way));
         server.addMockServiceRequestListener(
                 (request, response) -> tell(request.getMethod().getName(), request.getUrl(), response.getStatus()));
@@ -106,15 +108,17 @@ public final class MockServer implements AutoCloseable {
             mock.server.stop();
             throw new CannotStartException(BindFailure.sentence(options, failure), failure);
         }
+        mock.ownListeners.listenOn(
+                options.https().isPresent() ? List.of(mock.port(), mock.server.httpsPort()) : List.of(mock.port()));
         return mock;
     }
 
-    static Outbox outbox(MockOptions options, Router router) {
+    static Outbox outbox(MockOptions options, Router router, OwnListeners own) {
         return new Outbox(
                 options.contracts().stream().map(Mount::contract).toList(),
                 router,
                 options.answers(),
-                new HttpCallbackSender(options.callbackHosts(), PATIENCE_WITH_RECEIVERS));
+                new HttpCallbackSender(options.callbackHosts(), own, PATIENCE_WITH_RECEIVERS));
     }
 
     private WireMockServer server(WireMockConfiguration configuration) {

@@ -132,6 +132,51 @@ class AdminGuardTest {
                 .endsWith("\r\n\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Understudy-Callback: opened",
+                "Via: 1.1 understudy",
+                "Via: 1.0 fred, 1.1 understudy",
+                "Sec-Fetch-Site: cross-site",
+                "Content-Length: 2",
+                "Transfer-Encoding: chunked",
+                "Content-Type: text/plain\nContent-Length: 2",
+                "Content-Type: TEXT/PLAIN; charset=utf-8\nContent-Length: 2",
+                "Content-Type: application/x-www-form-urlencoded\nContent-Length: 2",
+                "Content-Type: multipart/form-data; boundary=x\nContent-Length: 2",
+                "Content-Type: nonsense\nContent-Length: 2",
+                "Content-Length: 0\nOrigin: http://localhost:3000",
+                "Content-Length: 0\nSec-Fetch-Site: same-site",
+            })
+    void whatAPageOrAMockCouldSendUnaskedChangesNothing(String headers) throws Exception {
+        assertThat(exchange(open, "POST /__admin/mappings/reset HTTP/1.1\nHost: localhost\n" + headers))
+                .startsWith("HTTP/1.1 403 Forbidden\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 0",
+                "Content-Type: application/x-www-form-urlencoded\nContent-Length: 0",
+                "Content-Type: application/json\nContent-Length: 0",
+                "Content-Type: application/json\nContent-Length: 0\nOrigin: http://localhost:3000",
+                "Content-Type: application/json\nContent-Length: 0\nSec-Fetch-Site: same-origin",
+            })
+    void whatNoPageCouldSendUnaskedIsDone(String headers) throws Exception {
+        assertThat(exchange(open, "POST /__admin/mappings/reset HTTP/1.1\nHost: localhost\n" + headers))
+                .startsWith("HTTP/1.1 200 OK\r\n");
+    }
+
+    @Test
+    void aTokenDoesNotMakeACallOfWhatAMockSends() throws Exception {
+        assertThat(exchange(
+                        locked,
+                        "GET /__admin/mappings HTTP/1.1\nHost: mock\nAuthorization: Bearer s3cret\n"
+                                + "Understudy-Callback: opened"))
+                .startsWith("HTTP/1.1 403 Forbidden\r\n");
+    }
+
     @Test
     void withoutTheTokenNobodyIsAnswered() throws Exception {
         String response = exchange(locked, "GET /__admin/mappings HTTP/1.1\nHost: localhost");

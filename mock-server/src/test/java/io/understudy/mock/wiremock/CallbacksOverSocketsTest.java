@@ -113,6 +113,19 @@ class CallbacksOverSocketsTest {
             }
         }
 
+        /** A subscriber who names the admin API must not be able to stop the mock. */
+        @ParameterizedTest
+        @ValueSource(strings = {"127.0.0.1", "localhost", "127.0.0.2", "[::1]", "[::ffff:127.0.0.1]"})
+        void neverGoToTheMockItself(String host) throws Exception {
+            String hook = "http://" + host + ":" + mock.port() + "/__admin/shutdown";
+            assertThat(subscribe(hook).statusCode()).isEqualTo(201);
+            whenTold(2);
+            assertThat(told)
+                    .contains(new NotSent(
+                            "opened", "'" + hook + "' is an address of this mock, which never calls itself."));
+            assertThat(subscribe("http://" + host + "/").statusCode()).isEqualTo(201);
+        }
+
         @Test
         void goToSeveralReceivers() throws Exception {
             try (Receiver first = Receiver.answering(204);

@@ -164,7 +164,11 @@ class JournalTest {
         void areRemovedByWhatTheyAskedFor() throws Exception {
             call("/v1/users");
             call("/v1/users/7");
-            Http.post(mock.baseUrl() + "/__admin/requests/remove", "{\"method\": \"GET\", \"urlPath\": \"/v1/users\"}");
+            Http.post(
+                    mock.baseUrl() + "/__admin/requests/remove",
+                    "{\"method\": \"GET\", \"urlPath\": \"/v1/users\"}",
+                    "Content-Type",
+                    "application/json");
             assertThatJson(admin("/requests"))
                     .inPath("$.requests[*].request.url")
                     .isArray()
@@ -190,7 +194,9 @@ class JournalTest {
             call("/v1/users?page=2");
             assertThatJson(Http.post(
                                     mock.baseUrl() + "/__admin/requests/count",
-                                    "{\"urlPath\": \"/v1/users\", \"queryParameters\": {\"page\": {\"equalTo\": \"2\"}}}")
+                                    "{\"urlPath\": \"/v1/users\", \"queryParameters\": {\"page\": {\"equalTo\": \"2\"}}}",
+                                    "Content-Type",
+                                    "application/json")
                             .body())
                     .inPath("$.count")
                     .isEqualTo(1);
@@ -213,7 +219,9 @@ class JournalTest {
             call("/v1/users/7");
             assertThatJson(Http.post(
                                     mock.baseUrl() + "/__admin/near-misses/request-pattern",
-                                    "{\"method\": \"GET\", \"url\": \"/v1/users?page=2\"}")
+                                    "{\"method\": \"GET\", \"url\": \"/v1/users?page=2\"}",
+                                    "Content-Type",
+                                    "application/json")
                             .body())
                     .inPath("$.nearMisses[0].request.url")
                     .isEqualTo("/v1/users?page=1");
@@ -224,7 +232,9 @@ class JournalTest {
             assertThatJson(Http.post(
                                     mock.baseUrl() + "/__admin/near-misses/request",
                                     "{\"method\": \"POST\", \"url\": \"/v1/usres\", \"absoluteUrl\":"
-                                            + " \"http://localhost/v1/usres\"}")
+                                            + " \"http://localhost/v1/usres\"}",
+                                    "Content-Type",
+                                    "application/json")
                             .body())
                     .inPath("$.nearMisses[0].stubMapping.name")
                     .isEqualTo("createUser");

@@ -64,7 +64,7 @@ class WireMockFeaturesTest {
     }
 
     private static HttpResponse<String> admin(String method, String path, String body) throws Exception {
-        return Http.send(method, mock.baseUrl() + "/__admin" + path, body);
+        return Http.send(method, mock.baseUrl() + "/__admin" + path, body, "Content-Type", "application/json");
     }
 
     private static StubMapping stubNamed(String name) {

@@ -36,7 +36,8 @@ public record AllowedHost(String host, OptionalInt port) {
                 && (port.isEmpty() || port.getAsInt() == port(address));
     }
 
-    private static int port(URI address) {
+    /** The port that an address leads to. */
+    static int port(URI address) {
         if (address.getPort() >= 0) {
             return address.getPort();
         }

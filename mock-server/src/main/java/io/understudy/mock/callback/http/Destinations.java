@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +15,7 @@ import java.util.Locale;
  */
 final class Destinations {
     private final List<AllowedHost> listed;
+    private final OwnListeners own;
     private final Lookup lookup;
 
     /** Finds the addresses of a host. */
@@ -24,14 +24,16 @@ final class Destinations {
         InetAddress[] addresses(String host) throws UnknownHostException;
     }
 
-    Destinations(List<AllowedHost> listed, Lookup lookup) {
+    Destinations(List<AllowedHost> listed, OwnListeners own, Lookup lookup) {
         this.listed = listed;
+        this.own = own;
         this.lookup = lookup;
     }
 
     /**
-     * Judges an address. Unless its host is listed, all that its name stands for has to be loopback. The name is looked up
-     * again when it is connected to; Java remembers it for longer than that takes, so that it cannot change in between.
+     * Judges an address. The mock itself is never allowed, listed or not. Unless its host is listed, all that its name
+     * stands for has to be loopback. The name is looked up again when it is connected to; Java remembers it for longer than
+     * that takes, so that it cannot change in between.
      */
     Destination judge(String text) {
         URI address;
@@ -44,16 +46,20 @@ final class Destinations {
         if (address.getHost() == null || (!scheme.equals("http") && !scheme.equals("https"))) {
             return noAddress(text);
         }
-        if (listed.stream().anyMatch(host -> host.covers(address))) {
-            return new Allowed(address);
-        }
+        boolean isListed = listed.stream().anyMatch(host -> host.covers(address));
         try {
-            return Arrays.stream(lookup.addresses(address.getHost())).allMatch(InetAddress::isLoopbackAddress)
+            List<InetAddress> found = List.of(lookup.addresses(address.getHost()));
+            if (found.stream().anyMatch(each -> own.cover(each, AllowedHost.port(address)))) {
+                return new Denied("'%s' is an address of this mock, which never calls itself.".formatted(text));
+            }
+            return isListed || found.stream().allMatch(InetAddress::isLoopbackAddress)
                     ? new Allowed(address)
                     : new Denied("'%s' is no loopback address; to allow it, add --allow-callbacks=%s."
                             .formatted(address.getHost(), address.getHost()));
         } catch (UnknownHostException unknown) {
-            return new Denied("The host '%s' is not known.".formatted(address.getHost()));
+            return isListed
+                    ? new Allowed(address)
+                    : new Denied("The host '%s' is not known.".formatted(address.getHost()));
         }
     }
 

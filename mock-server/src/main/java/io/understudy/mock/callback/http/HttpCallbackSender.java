@@ -35,6 +35,9 @@ import java.util.concurrent.TimeoutException;
  * both could lead elsewhere. Safe to share between threads.
  */
 public final class HttpCallbackSender implements CallbackSender {
+    /** Says of a request that a mock sent it by itself, so that no admin API takes it for a call of a person's. */
+    public static final String MARK = "Understudy-Callback";
+
     /** Headers that belong to the connection, which the client does not let anybody set. */
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
@@ -47,10 +50,11 @@ public final class HttpCallbackSender implements CallbackSender {
      * A sender.
      *
      * @param allowed where it may send to besides the loopback addresses of this machine
+     * @param own where it may never send to
      * @param patience how long it waits for the whole of an answer
      */
-    public HttpCallbackSender(List<AllowedHost> allowed, Duration patience) {
-        this.destinations = new Destinations(List.copyOf(allowed), InetAddress::getAllByName);
+    public HttpCallbackSender(List<AllowedHost> allowed, OwnListeners own, Duration patience) {
+        this.destinations = new Destinations(List.copyOf(allowed), own, InetAddress::getAllByName);
         this.patience = patience;
         this.client = new Memo<>(() -> HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -83,7 +87,13 @@ public final class HttpCallbackSender implements CallbackSender {
                 written.header(header.name(), header.value());
             }
         }
-        return written.build();
+        return written.header(MARK, request.name().isEmpty() ? "unnamed" : printable(request.name()))
+                .build();
+    }
+
+    /** Names of callbacks are free text; a header has visible ASCII. */
+    private static String printable(String name) {
+        return name.replaceAll("[^\\x21-\\x7e]", "_");
     }
 
     private Delivery exchange(OutgoingRequest request, HttpRequest written) {

@@ -31,6 +31,9 @@ public record AdminAccess(String host, Optional<String> token) {
 
     /** Why a call is refused; empty when it may go on. */
     Optional<AdminRefused> refusal(AdminCall call) {
+        if (call.sentByAMock()) {
+            return refused("The admin API does not answer what a mock sends; call it directly.");
+        }
         return token.isPresent() ? withoutToken(call, token.get()) : fromElsewhere(call);
     }
 
@@ -66,6 +69,14 @@ public record AdminAccess(String host, Optional<String> token) {
         if (call.origin().filter(origin -> !isPageFromHere(origin)).isPresent()) {
             return refused("The admin API does not answer web pages from elsewhere; open yours from localhost, or "
                     + WAY_OUT + " and let the page send Authorization: Bearer TOKEN.");
+        }
+        if (call.origin().isEmpty() && call.crossSite()) {
+            return refused("The admin API does not answer what pages of other sites cause; open its address directly.");
+        }
+        if (call.simple()) {
+            return refused(
+                    "Calls of the admin API that change something need Content-Type: application/json, or no body"
+                            + " at all, so that no web page can send them unasked.");
         }
         return Optional.empty();
     }

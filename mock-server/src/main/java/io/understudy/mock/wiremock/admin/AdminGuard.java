@@ -1,11 +1,15 @@
 package io.understudy.mock.wiremock.admin;
 
+import io.understudy.codec.MediaType;
+import io.understudy.mock.callback.http.HttpCallbackSender;
 import io.understudy.mock.problem.ProblemBody;
 import io.understudy.mock.problem.request.AdminRefused;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,6 +21,9 @@ import org.eclipse.jetty.util.Callback;
  * {@code X-Forwarded-For}. A refusal has no CORS headers, so that the page that called cannot read it.
  */
 public final class AdminGuard extends Handler.Wrapper {
+    private static final Set<String> SAFELISTED =
+            Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+
     private final AdminAccess access;
 
     /** A guard that lets through whom this lets through. */
@@ -41,9 +48,36 @@ public final class AdminGuard extends Handler.Wrapper {
                 String.valueOf(Request.getServerName(request)),
                 origin,
                 header(request, HttpHeader.AUTHORIZATION),
+                isSentByAMock(request),
+                "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site")),
+                isSimple(request),
                 request.getMethod().equals("OPTIONS")
                         && origin.isPresent()
                         && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD));
+    }
+
+    private static boolean isSentByAMock(Request request) {
+        return request.getHeaders().contains(HttpCallbackSender.MARK)
+                || request.getHeaders().getValuesList(HttpHeader.VIA).stream()
+                        .anyMatch(via -> via.contains("understudy"));
+    }
+
+    /**
+     * A browser tells its page's origin or site with each call; what has neither, and no body, is no page's. Of the media
+     * types, a page may send three without asking.
+     */
+    private static boolean isSimple(Request request) {
+        HttpFields headers = request.getHeaders();
+        boolean harmless = request.getLength() <= 0
+                && !headers.contains(HttpHeader.TRANSFER_ENCODING)
+                && !headers.contains(HttpHeader.ORIGIN)
+                && !headers.contains("Sec-Fetch-Site");
+        return request.getMethod().equals("POST")
+                && !harmless
+                && Optional.ofNullable(headers.get(HttpHeader.CONTENT_TYPE))
+                        .flatMap(MediaType::parse)
+                        .map(type -> SAFELISTED.contains(type.essence()))
+                        .orElse(true);
     }
 
     private static Optional<InetAddress> address(Request request) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.understudy.mock.callback.http.Destination.Allowed;
 import io.understudy.mock.callback.http.Destination.Denied;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,9 @@ class DestinationsTest {
         List<AllowedHost> listed = Stream.of(allowed)
                 .map(text -> AllowedHost.parse(text).orElseThrow())
                 .toList();
-        return new Destinations(listed, DestinationsTest::addresses).judge(address);
+        OwnListeners own = new OwnListeners();
+        own.listenOn(List.of(4010, 8443));
+        return new Destinations(listed, own, DestinationsTest::addresses).judge(address);
     }
 
     @ParameterizedTest
@@ -76,6 +81,40 @@ class DestinationsTest {
         assertThat(judge(address))
                 .isEqualTo(new Denied(
                         "'%s' is no loopback address; to allow it, add --allow-callbacks=%s.".formatted(host, host)));
+    }
+
+    /** By whichever name or address of this machine, and also where somebody listed the host. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:4010/__admin/shutdown",
+                "http://127.9.9.9:4010",
+                "http://localhost:4010/",
+                "http://this-machine:4010/",
+                "http://both.example.com:4010/",
+                "https://localhost:8443/hook",
+                "http://[::1]:4010",
+                "http://[::ffff:127.0.0.1]:4010/",
+                "http://0.0.0.0:4010",
+                "http://[::]:4010"
+            })
+    void theMockItselfNeverIs(String address) {
+        Denied denied = new Denied("'%s' is an address of this mock, which never calls itself.".formatted(address));
+        assertThat(judge(address)).isEqualTo(denied);
+        assertThat(judge(address, URI.create(address).getHost())).isEqualTo(denied);
+    }
+
+    @Test
+    void everyAddressOfThisMachineIsTheMocksOwn() throws SocketException {
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(network.getInetAddresses())) {
+                OwnListeners own = new OwnListeners();
+                assertThat(own.cover(address, 4010)).isFalse();
+                own.listenOn(List.of(4010));
+                assertThat(own.cover(address, 4010)).isTrue();
+                assertThat(own.cover(address, 4011)).isFalse();
+            }
+        }
     }
 
     @Test

@@ -31,7 +31,8 @@ class HttpCallbackSenderTest {
             .contract()
             .orElseThrow();
 
-    private final HttpCallbackSender sender = new HttpCallbackSender(List.of(), Duration.ofSeconds(20));
+    private final HttpCallbackSender sender =
+            new HttpCallbackSender(List.of(), new OwnListeners(), Duration.ofSeconds(20));
 
     /** The webhook {@code newPet}, whose receiver answers 200 with an object that has a member {@code seen}. */
     private static OutgoingRequest request(String method, String url, HeaderField... headers) {
@@ -62,6 +63,7 @@ class HttpCallbackSenderTest {
                 assertThat(received.method()).isEqualTo("POST");
                 assertThat(received.target()).isEqualTo("/hook?a=b%20c");
                 assertThat(received.headers().get("X-Event")).containsExactly("new");
+                assertThat(received.headers().get("Understudy-Callback")).containsExactly("newPet");
                 assertThat(received.headers().get("Content-Type")).containsExactly("application/json");
                 assertThat(received.body()).isEqualTo("{}");
             });
@@ -115,8 +117,8 @@ class HttpCallbackSenderTest {
                     .isEqualTo(new NotSent(
                             "newPet", "'0.0.0.0' is no loopback address; to allow it, add --allow-callbacks=0.0.0.0."));
             assertThat(receiver.received()).isEmpty();
-            HttpCallbackSender open =
-                    new HttpCallbackSender(List.of(AllowedHost.parse("0.0.0.0").orElseThrow()), Duration.ofSeconds(20));
+            HttpCallbackSender open = new HttpCallbackSender(
+                    List.of(AllowedHost.parse("0.0.0.0").orElseThrow()), new OwnListeners(), Duration.ofSeconds(20));
             assertThat(open.send(request("POST", receiver.url().replace("127.0.0.1", "0.0.0.0"))))
                     .isInstanceOf(Answered.class);
         }
@@ -136,7 +138,7 @@ class HttpCallbackSenderTest {
         CountDownLatch end = new CountDownLatch(1);
         try (Receiver receiver = new Receiver(exchange -> awaitOrStop(end))) {
             OutgoingRequest request = request("POST", receiver.url());
-            assertThat(new HttpCallbackSender(List.of(), Duration.ofMillis(300)).send(request))
+            assertThat(new HttpCallbackSender(List.of(), new OwnListeners(), Duration.ofMillis(300)).send(request))
                     .isEqualTo(new Unanswered(request, receiver.authority() + " did not answer within 300 ms."));
             end.countDown();
         }
@@ -153,7 +155,7 @@ class HttpCallbackSenderTest {
             awaitOrStop(end);
         })) {
             OutgoingRequest request = request("POST", receiver.url());
-            assertThat(new HttpCallbackSender(List.of(), Duration.ofMillis(500)).send(request))
+            assertThat(new HttpCallbackSender(List.of(), new OwnListeners(), Duration.ofMillis(500)).send(request))
                     .isEqualTo(new Unanswered(request, receiver.authority() + " did not answer within 500 ms."));
             end.countDown();
         }

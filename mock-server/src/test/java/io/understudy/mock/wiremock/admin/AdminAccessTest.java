@@ -20,13 +20,15 @@ class AdminAccessTest {
             403,
             "The admin API does not answer web pages from elsewhere; open yours from localhost, or start the mock with"
                     + " --admin-token TOKEN and let the page send Authorization: Bearer TOKEN.");
+    private static final AdminRefused SENT_BY_A_MOCK =
+            new AdminRefused(403, "The admin API does not answer what a mock sends; call it directly.");
     private static final AdminRefused NO_TOKEN = new AdminRefused(
             401,
             "The admin API needs the token that the mock was started with; send it as Authorization: Bearer TOKEN.");
 
     /** A call by curl on this machine. */
-    private static final AdminCall CALL =
-            new AdminCall(address("127.0.0.1"), "127.0.0.1", Optional.empty(), Optional.empty(), false);
+    private static final AdminCall CALL = new AdminCall(
+            address("127.0.0.1"), "127.0.0.1", Optional.empty(), Optional.empty(), false, false, false, false);
 
     private static Optional<InetAddress> address(String literal) {
         try {
@@ -37,19 +39,21 @@ class AdminAccessTest {
     }
 
     private static AdminCall from(Optional<InetAddress> address) {
-        return new AdminCall(address, CALL.host(), CALL.origin(), CALL.authorization(), false);
+        return new AdminCall(address, CALL.host(), CALL.origin(), CALL.authorization(), false, false, false, false);
     }
 
     private static AdminCall of(String host) {
-        return new AdminCall(CALL.address(), host, CALL.origin(), CALL.authorization(), false);
+        return new AdminCall(CALL.address(), host, CALL.origin(), CALL.authorization(), false, false, false, false);
     }
 
     private static AdminCall byPage(String origin) {
-        return new AdminCall(CALL.address(), CALL.host(), Optional.of(origin), CALL.authorization(), false);
+        return new AdminCall(
+                CALL.address(), CALL.host(), Optional.of(origin), CALL.authorization(), false, false, false, false);
     }
 
     private static AdminCall with(String authorization) {
-        return new AdminCall(address("192.0.2.7"), "mock", CALL.origin(), Optional.of(authorization), false);
+        return new AdminCall(
+                address("192.0.2.7"), "mock", CALL.origin(), Optional.of(authorization), false, false, false, false);
     }
 
     @Nested
@@ -105,6 +109,41 @@ class AdminAccessTest {
             assertThat(named.refusal(byPage("http://mock.example:4010"))).isEmpty();
         }
 
+        private static AdminCall marked(boolean byAMock, boolean crossSite, boolean simple) {
+            return new AdminCall(
+                    CALL.address(),
+                    CALL.host(),
+                    CALL.origin(),
+                    CALL.authorization(),
+                    byAMock,
+                    crossSite,
+                    simple,
+                    false);
+        }
+
+        @Test
+        void whatAMockSendsIsNot() {
+            assertThat(access.refusal(marked(true, false, false))).contains(SENT_BY_A_MOCK);
+        }
+
+        @Test
+        void whatAPageOfAnotherSiteCausesIsNot() {
+            assertThat(access.refusal(marked(false, true, false)))
+                    .contains(
+                            new AdminRefused(
+                                    403,
+                                    "The admin API does not answer what pages of other sites cause; open its address directly."));
+        }
+
+        @Test
+        void aChangeThatAPageCanSendWithoutAskingIsNot() {
+            assertThat(access.refusal(marked(false, false, true)))
+                    .contains(new AdminRefused(
+                            403,
+                            "Calls of the admin API that change something need Content-Type: application/json, or no"
+                                    + " body at all, so that no web page can send them unasked."));
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {"http://localhost:3000", "https://127.0.0.1", "http://[::1]:8080", "http://app.localhost"})
@@ -131,7 +170,14 @@ class AdminAccessTest {
         @Test
         void aPreflightFromElsewhereIsNotEither() {
             AdminCall preflight = new AdminCall(
-                    CALL.address(), "localhost", Optional.of("https://evil.example"), Optional.empty(), true);
+                    CALL.address(),
+                    "localhost",
+                    Optional.of("https://evil.example"),
+                    Optional.empty(),
+                    false,
+                    false,
+                    false,
+                    true);
             assertThat(access.refusal(preflight)).contains(PAGE_FROM_ELSEWHERE);
         }
     }
@@ -160,7 +206,14 @@ class AdminAccessTest {
         @Test
         void aPreflightCannotCarryIt() {
             AdminCall preflight = new AdminCall(
-                    address("192.0.2.7"), "mock", Optional.of("https://app.example"), Optional.empty(), true);
+                    address("192.0.2.7"),
+                    "mock",
+                    Optional.of("https://app.example"),
+                    Optional.empty(),
+                    false,
+                    false,
+                    false,
+                    true);
             assertThat(access.refusal(preflight)).isEmpty();
         }
     }

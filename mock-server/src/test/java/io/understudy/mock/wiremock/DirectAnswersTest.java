@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever goes past WireMock must not be told apart from who went through it, except by the time it takes. */
-class ShortcutTest {
+class DirectAnswersTest {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -275,7 +275,12 @@ class ShortcutTest {
         void forgetsWhatIsRemoved() throws Exception {
             status("GET", "/users/7.json");
             status("GET", "/users/8.json");
-            send("POST", "/__admin/requests/remove", "{\"urlPath\": \"/users/7.json\"}");
+            send(
+                    "POST",
+                    "/__admin/requests/remove",
+                    "{\"urlPath\": \"/users/7.json\"}",
+                    "Content-Type",
+                    "application/json");
             assertThat(mock.wireMock().find(getRequestedFor(anyUrl())))
                     .extracting(LoggedRequest::getUrl)
                     .containsExactly("/users/8.json");
