@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
+import io.understudy.schema.SchemaView;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The properties and permitted values that schemas declare, and those that a value shows.
@@ -31,34 +29,35 @@ record SchemaItems(DocumentSet documents) {
 
     /** Tells all that a schema declares, once each. */
     void declared(Schema root, Set<Place> seen, Visitor visitor) {
-        Deque<Schema> open = new ArrayDeque<>(List.of(root));
+        Deque<SchemaView> open = new ArrayDeque<>(List.of(new SchemaView(root, documents)));
         while (!open.isEmpty()) {
-            Schema schema = open.pop();
-            if (!schema.json().isObject() || !seen.add(schema.place())) {
-                continue;
+            for (SchemaView schema : open.pop().inPlace()) {
+                if (!seen.add(schema.place())) {
+                    continue;
+                }
+                schema.properties().values().forEach(property -> {
+                    visitor.property(property.place());
+                    open.add(property);
+                });
+                Place values = schema.place().child("enum");
+                for (int index = 0; index < schema.json().path("enum").size(); index++) {
+                    visitor.value(
+                            values.child(index), schema.json().path("enum").get(index));
+                }
+                open.add(schema.child("items"));
+                open.add(schema.child("additionalProperties"));
             }
-            properties(schema).forEach(property -> {
-                visitor.property(property.place());
-                open.add(property);
-            });
-            Schema values = schema.child("enum");
-            for (int index = 0; index < values.json().size(); index++) {
-                visitor.value(values.place().child(index), values.json().get(index));
-            }
-            open.addAll(sameValue(schema));
-            open.add(schema.child("items"));
-            open.add(schema.child("additionalProperties"));
         }
     }
 
     /** Tells what a value shows of its schema. */
     void shown(Schema schema, JsonNode value, Visitor visitor) {
-        shown(schema, value, DEPTH, visitor);
+        shown(new SchemaView(schema, documents), value, DEPTH, visitor);
     }
 
-    private void shown(Schema root, JsonNode value, int depth, Visitor visitor) {
-        for (Schema schema : together(root)) {
-            Schema values = schema.child("enum");
+    private void shown(SchemaView root, JsonNode value, int depth, Visitor visitor) {
+        for (SchemaView schema : root.inPlace()) {
+            SchemaView values = schema.child("enum");
             for (int index = 0; index < values.json().size(); index++) {
                 if (values.json().get(index).equals(value)) {
                     visitor.value(values.place().child(index), value);
@@ -70,9 +69,9 @@ record SchemaItems(DocumentSet documents) {
         }
     }
 
-    private void inside(Schema schema, JsonNode value, int depth, Visitor visitor) {
+    private void inside(SchemaView schema, JsonNode value, int depth, Visitor visitor) {
         for (Map.Entry<String, JsonNode> member : value.properties()) {
-            Schema property = schema.child("properties").child(member.getKey());
+            SchemaView property = schema.child("properties").child(member.getKey());
             if (property.json().isMissingNode()) {
                 shown(schema.child("additionalProperties"), member.getValue(), depth, visitor);
             } else {
@@ -85,36 +84,5 @@ record SchemaItems(DocumentSet documents) {
                 shown(schema.child("items"), item, depth, visitor);
             }
         }
-    }
-
-    /** A schema and all that speak of the same value. */
-    private List<Schema> together(Schema root) {
-        Deque<Schema> open = new ArrayDeque<>(List.of(root));
-        Set<Place> seen = new HashSet<>();
-        List<Schema> all = new ArrayList<>();
-        while (!open.isEmpty()) {
-            Schema schema = open.pop();
-            if (schema.json().isObject() && seen.add(schema.place())) {
-                all.add(schema);
-                open.addAll(sameValue(schema));
-            }
-        }
-        return all;
-    }
-
-    private List<Schema> sameValue(Schema schema) {
-        List<Schema> more = new ArrayList<>();
-        Stream.of("allOf", "anyOf", "oneOf").forEach(keyword -> more.addAll(schema.items(keyword)));
-        if (schema.json().path("$ref").isTextual()) {
-            more.add(documents.target(schema));
-        }
-        return more;
-    }
-
-    private static List<Schema> properties(Schema schema) {
-        List<Schema> properties = new ArrayList<>();
-        Schema all = schema.child("properties");
-        all.json().fieldNames().forEachRemaining(name -> properties.add(all.child(name)));
-        return properties;
     }
 }

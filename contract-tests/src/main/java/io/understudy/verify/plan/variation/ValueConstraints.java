@@ -4,50 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
+import io.understudy.schema.SchemaView;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * What must hold of a value for certain: what its schema says together with those that its references and {@code allOf}
  * lead to. Alternatives are left out, because a value need not follow any single one.
  *
+ * @param place where the nearest of the schemas stands
  * @param schemas all of them, the nearest first
- * @param documents where references lead
  */
-record ValueConstraints(List<Schema> schemas, DocumentSet documents) {
+record ValueConstraints(Place place, List<SchemaView> schemas) {
     static ValueConstraints of(Schema schema, DocumentSet documents) {
-        return of(List.of(schema), documents);
-    }
-
-    private static ValueConstraints of(List<Schema> start, DocumentSet documents) {
-        Deque<Schema> open = new ArrayDeque<>(start);
-        Set<Place> seen = new HashSet<>();
-        List<Schema> all = new ArrayList<>();
-        while (!open.isEmpty()) {
-            Schema schema = open.pop();
-            if (schema.json().isObject() && seen.add(schema.place())) {
-                all.add(schema);
-                schema.items("allOf").forEach(open::addLast);
-                if (schema.json().path("$ref").isTextual()) {
-                    open.push(documents.target(schema));
-                }
-            }
-        }
-        return new ValueConstraints(List.copyOf(all), documents);
+        return new ValueConstraints(schema.place(), new SchemaView(schema, documents).conjunction());
     }
 
     /** The first schema that has a keyword, as the value of that keyword. */
-    Optional<Schema> keyword(String keyword) {
+    Optional<SchemaView> keyword(String keyword) {
         return schemas.stream()
                 .map(schema -> schema.child(keyword))
                 .filter(value -> !value.json().isMissingNode())
@@ -55,30 +34,31 @@ record ValueConstraints(List<Schema> schemas, DocumentSet documents) {
     }
 
     Optional<BigDecimal> number(String keyword) {
-        return keyword(keyword).map(Schema::json).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+        return keyword(keyword).map(SchemaView::json).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 
     OptionalInt count(String keyword) {
         return keyword(keyword)
-                .map(Schema::json)
+                .map(SchemaView::json)
                 .filter(JsonNode::canConvertToInt)
                 .map(json -> OptionalInt.of(json.intValue()))
                 .orElse(OptionalInt.empty());
     }
 
     Optional<String> text(String keyword) {
-        return keyword(keyword).map(Schema::json).filter(JsonNode::isTextual).map(JsonNode::textValue);
+        return keyword(keyword)
+                .map(SchemaView::json)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue);
     }
 
     /** Whether a value of this type and of no other will do; {@code null} aside. */
     boolean isOnly(String type) {
-        return keyword("type")
-                .map(Schema::json)
-                .filter(types -> types.isArray()
-                        ? types.size() == 2
-                                && types.toString().contains("\"null\"")
-                                && types.toString().contains('"' + type + '"')
-                        : types.asText().equals(type))
+        return schemas.stream()
+                .map(SchemaView::types)
+                .filter(types -> !types.isEmpty())
+                .findFirst()
+                .filter(types -> types.contains(type) && Set.of(type, "null").containsAll(types))
                 .isPresent();
     }
 
@@ -90,28 +70,23 @@ record ValueConstraints(List<Schema> schemas, DocumentSet documents) {
         return below(schema -> schema.child("items"));
     }
 
-    private ValueConstraints below(UnaryOperator<Schema> step) {
-        return of(schemas.stream().map(step).toList(), documents);
+    private ValueConstraints below(UnaryOperator<SchemaView> step) {
+        List<SchemaView> below = schemas.stream()
+                .map(step)
+                .filter(schema -> schema.json().isObject())
+                .toList();
+        return new ValueConstraints(below.isEmpty() ? place : below.get(0).place(), SchemaView.conjunction(below));
     }
 
-    /** The names of the properties that must be there, with the place that says so. */
+    /** The names of the properties that must be there. */
     Set<String> required() {
         Set<String> names = new LinkedHashSet<>();
-        lists("required").forEach(list -> list.forEach(name -> names.add(name.asText())));
+        schemas.forEach(schema -> names.addAll(schema.required()));
         return names;
     }
 
-    private Stream<JsonNode> lists(String keyword) {
-        return schemas.stream().map(schema -> schema.json().path(keyword)).filter(JsonNode::isArray);
-    }
-
-    /** Where the nearest of the schemas stands. */
-    Place place() {
-        return schemas.get(0).place();
-    }
-
     Place place(String keyword) {
-        return keyword(keyword).map(Schema::place).orElseGet(this::place);
+        return keyword(keyword).map(SchemaView::place).orElse(place);
     }
 
     boolean isEmpty() {
