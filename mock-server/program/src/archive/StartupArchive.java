@@ -46,7 +46,10 @@ final class StartupArchive {
         Files.deleteIfExists(archive);
         List<String> options = new ArrayList<>(List.of(
                 "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:+UseSerialGC",
+                // The serial collector, unless JAVA_TOOL_OPTIONS names another: two named ones are refused by Java. A
+                // machine that is no server would also get one compiler only; both are named to keep them.
+                "-XX:+NeverActAsServerClassMachine",
+                "-XX:TieredStopAtLevel=4",
                 // Most of what runs at the start runs never again, and is not worth a compiler's time.
                 "-XX:Tier3InvocationThreshold=2000",
                 "-XX:Tier3MinInvocationThreshold=1000",

@@ -49,12 +49,26 @@ class CommandLineTest {
             assertThat(run()).isZero();
             assertThat(out.toString())
                     .startsWith("Usage: understudy [--help] [--version] [COMMAND]\n")
-                    .contains("  mock     Serves mocks of contracts.\n")
-                    .contains("  lint     Finds what is wrong with contracts. Exits with 1 when there are\n");
+                    .contains("\nMock an API:\n  mock     Serves mocks of contracts.\n")
+                    .contains("\nWork on contracts:\n  lint     Finds what is wrong with contracts.\n");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "mock ", "proxy ", "lint ", "apply ", "declare ", "state "})
+        @ValueSource(
+                strings = {
+                    "",
+                    "mock ",
+                    "proxy ",
+                    "lint ",
+                    "apply ",
+                    "declare ",
+                    "state ",
+                    "verify ",
+                    "replay ",
+                    "drift ",
+                    "diff ",
+                    "cleanup "
+                })
         void theVersionIsTheBuilds(String command) {
             assertThat(run((command + "--version").split(" ", -1))).isZero();
             assertThat(out.toString()).matches("understudy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
