@@ -163,6 +163,14 @@ class HostileAnswersTest {
     private static Stream<Variant> lists() {
         return Stream.of(
                 list("list as empty text", "{\"knowledge\": \"\", \"count\": 0}", "0 of 0"),
+                list(
+                        "an error beside an empty list",
+                        "{\"errcode\": \"45009\", \"errmsg\": \"limit\", \"knowledge\": [], \"count\": 0}",
+                        LIST + "was answered 200 with the error 45009: limit"),
+                list(
+                        "a text that names an error member",
+                        "{\"knowledge\": [{\"kId\": 1, \"errcode\": \"5\"}]}",
+                        "1 of ?"),
                 list("list null", "{\"knowledge\": null}", UNFIT + "the answer has no knowledge"),
                 list("list missing", "{\"count\": 0}", UNFIT + "the answer has no knowledge"),
                 list("list as object", "{\"knowledge\": {\"kId\": 1}}", UNFIT + "knowledge: " + KIND),
@@ -290,11 +298,22 @@ class HostileAnswersTest {
                         HostileAnswersTest::merchants,
                         MERCHANTS + UNFIT + "the list of merchants holds null"),
                 merchant("id missing", "{\"euid\": \"a\"}", UNFIT + "merchants[0]: there is no id"),
-                merchant("id as a word", "{\"id\": \"one\"}", UNFIT + "merchants[0].id: " + KIND),
+                merchant("id as a word", "{\"id\": \"one\"}", UNFIT + "merchants[0].id: \"one\" is not a whole number"),
+                merchant("id of 11.0", "{\"id\": 11.0}", "11 agents=0 created=none"),
+                merchant("id of 1.7", "{\"id\": 1.7}", UNFIT + "merchants[0].id: " + KIND),
+                merchant(
+                        "agents of 1.7",
+                        "{\"id\": 1, \"im_agent_total\": 1.7}",
+                        UNFIT + "merchants[0].im_agent_total: " + KIND),
                 merchant(
                         "agents with a fraction",
                         "{\"id\": 1, \"im_agent_total\": \"2.5\"}",
-                        UNFIT + "merchants[0].im_agent_total: " + KIND),
+                        UNFIT + "merchants[0].im_agent_total: \"2.5\" is not a whole number"),
+                new Variant(
+                        "an error beside an empty list",
+                        json("{\"code\": 2015, \"message\": \"no\", \"merchants\": [], " + meta + "}"),
+                        HostileAnswersTest::merchants,
+                        MERCHANTS + "was answered 200 with the error 2015: no"),
                 new Variant(
                         "merchants as empty text",
                         json("{\"merchants\": \"\", " + meta + "}"),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.client.answer.Unknown;
-import io.understudy.client.bangwo8.values.WholeNumber;
+import io.understudy.client.answer.WholeNumber;
 import io.understudy.client.bangwo8.wire.Fields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

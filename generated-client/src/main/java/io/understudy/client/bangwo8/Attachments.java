@@ -2,10 +2,9 @@ package io.understudy.client.bangwo8;
 
 import io.understudy.client.bangwo8.generated.api.AttachmentsApi;
 import io.understudy.client.call.AsyncCalls;
+import io.understudy.client.call.Calls;
 import io.understudy.client.http.Content;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,43 +12,40 @@ import java.util.concurrent.CompletableFuture;
 public final class Attachments {
 
     private final AttachmentsApi api;
+    private final Calls calls;
     private final AsyncCalls async;
 
     Attachments(Bangwo8Api api, AsyncCalls async) {
         this.api = new AttachmentsApi(api);
+        calls = api.calls();
         this.async = async;
     }
 
     /**
      * Uploads a file (上传附件) under its own name, streamed.
      *
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws Bangwo8Exception if the file cannot be read, or the call fails
      */
     public Attachment upload(Path file) {
-        Path name = file.getFileName();
-        if (name == null) {
-            throw new IllegalArgumentException(file + " is not a file");
-        }
-        try {
-            return upload(name.toString(), Content.of(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+        Path name =
+                calls.required("a file's name", calls.required("a file", file).getFileName());
+        return upload(name.toString(), calls.readable(file, () -> Content.of(file)));
     }
 
     /** Uploads what is left in a stream (上传附件), as a file of this name. The stream is read to its end and closed. */
     public Attachment upload(String fileName, InputStream stream) {
-        return upload(fileName, Content.of(stream));
+        return upload(fileName, Content.of(calls.required("a stream", stream)));
     }
 
     /** Uploads bytes (上传附件), as a file of this name. */
     public Attachment upload(String fileName, byte[] bytes) {
-        return upload(fileName, Content.of(bytes));
+        return upload(fileName, Content.of(calls.required("bytes", bytes)));
     }
 
     /** Uploads content (上传附件), as a file of this name. */
     public Attachment upload(String fileName, Content content) {
-        return api.uploadAttachment(fileName, content).attachment();
+        return api.uploadAttachment(calls.required("filename", fileName), calls.required("content", content))
+                .attachment();
     }
 
     /** As {@link #upload(Path)}, on another thread. */

@@ -30,8 +30,8 @@ public final class Bangwo8 implements AutoCloseable {
             Function<Tokens, Authentication> authentication) {
         this.exchange = exchange;
         this.async = async;
-        tokens = new Tokens(new Bangwo8Api(url, exchange, key), async);
-        Bangwo8Api api = new Bangwo8Api(url, exchange, authentication.apply(tokens));
+        tokens = new Tokens(new Bangwo8Api(url, exchange, key, true), async);
+        Bangwo8Api api = new Bangwo8Api(url, exchange, authentication.apply(tokens), false);
         attachments = new Attachments(api, async);
         knowledge = new KnowledgeBase(api, attachments, async);
         tickets = new Tickets(api, async);
@@ -107,7 +107,7 @@ public final class Bangwo8 implements AutoCloseable {
             return new Bangwo8(
                     baseUrl(),
                     exchange("io.understudy.client.bangwo8"),
-                    async(),
+                    async(Bangwo8Exception::new),
                     key == null ? Authentication.NONE : key,
                     this::authentication);
         }

@@ -26,15 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class Bangwo8Api extends ApiClient {
 
     private final Calls calls;
+    private final boolean idempotent;
 
-    Bangwo8Api(String baseUrl, Exchange exchange, Authentication authentication) {
+    /** Calls by these credentials; {@code idempotent} if a second one does no harm whatever its method. */
+    Bangwo8Api(String baseUrl, Exchange exchange, Authentication authentication, boolean idempotent) {
         super(null);
+        this.idempotent = idempotent;
         setBasePath(baseUrl);
         // Empty text stands for a list of nothing (K05, K06).
         objectMapper
                 .coercionConfigFor(LogicalType.Collection)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty);
-        calls = new Calls(objectMapper, exchange, authentication, Bangwo8Exception::error, Bangwo8Exception::new);
+        calls = new Calls(objectMapper, exchange, authentication, Bangwo8Exception.ERRORS, Bangwo8Exception::new);
     }
 
     @Override
@@ -55,11 +58,17 @@ final class Bangwo8Api extends ApiClient {
             TypeReference<T> type) {
         URI uri = URI.create(buildUrl(path, query, listsInQuery, objectsInQuery));
         Content content = form.isEmpty() ? calls.content(body) : multipart(form, contentType);
-        HttpCall call = Calls.call(method, uri, accept, content, contentType);
+        HttpCall plain = Calls.call(method, uri, accept, content, contentType);
+        HttpCall call = idempotent ? plain.asIdempotent() : plain;
         boolean authenticated = schemes.length > 0;
         return type.getType() instanceof ParameterizedType
                 ? (T) calls.askForAny(call, authenticated)
                 : calls.ask(call, authenticated, type);
+    }
+
+    /** Checks arguments before anything is sent. */
+    Calls calls() {
+        return calls;
     }
 
     private Content multipart(Map<String, Object> form, String contentType) {

@@ -6,6 +6,7 @@ import io.understudy.client.bangwo8.generated.model.UpdateKnowledgeRequest;
 import io.understudy.client.bangwo8.wire.KnowledgeEnvelopes;
 import io.understudy.client.bangwo8.wire.Links;
 import io.understudy.client.call.AsyncCalls;
+import io.understudy.client.call.Calls;
 import io.understudy.client.paging.Page;
 import io.understudy.client.paging.Pages;
 import java.util.Arrays;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class KnowledgeBase {
 
     private final KnowledgeApi api;
+    private final Calls calls;
     private final Attachments attachments;
     private final AsyncCalls async;
 
     KnowledgeBase(Bangwo8Api api, Attachments attachments, AsyncCalls async) {
         this.api = new KnowledgeApi(api);
+        calls = api.calls();
         this.attachments = attachments;
         this.async = async;
     }
@@ -60,20 +63,19 @@ public final class KnowledgeBase {
 
     /** As {@link #getMany(long...)}. For no ids there is no call. */
     public List<Knowledge> getMany(Collection<Long> ids) {
-        return ids.isEmpty()
+        return calls.required("ids", ids).isEmpty()
                 ? List.of()
                 : api.showManyKnowledge(List.copyOf(ids)).knowledge();
     }
 
     /** As {@link #getMany(Collection)}, on another thread. */
     public CompletableFuture<List<Knowledge>> getManyAsync(Collection<Long> ids) {
-        List<Long> copy = List.copyOf(ids);
-        return async.start(() -> getMany(copy));
+        return async.start(() -> getMany(ids));
     }
 
     /** Adds an entry (新建知识库), its files first (K17, K18). Administrators only. */
     public Knowledge create(Consumer<KnowledgeForm> entry) {
-        return api.createKnowledge(new CreateKnowledgeRequest().knowledge(filled(entry)))
+        return api.createKnowledge(new CreateKnowledgeRequest().knowledge(filled(entry, true)))
                 .knowledge();
     }
 
@@ -84,7 +86,7 @@ public final class KnowledgeBase {
 
     /** Changes what is set of an entry (修改知识库), and leaves the rest (K20). Any agent may do so. */
     public Knowledge update(long id, Consumer<KnowledgeForm> change) {
-        return api.updateKnowledge(id, new UpdateKnowledgeRequest().knowledge(filled(change)))
+        return api.updateKnowledge(id, new UpdateKnowledgeRequest().knowledge(filled(change, false)))
                 .knowledge();
     }
 
@@ -99,9 +101,12 @@ public final class KnowledgeBase {
         return asked;
     }
 
-    private KnowledgeForm filled(Consumer<KnowledgeForm> entry) {
+    private KnowledgeForm filled(Consumer<KnowledgeForm> entry, boolean whole) {
         KnowledgeForm form = new KnowledgeForm();
         entry.accept(form);
+        if (whole) {
+            form.whole(calls);
+        }
         return form.uploaded(attachments);
     }
 

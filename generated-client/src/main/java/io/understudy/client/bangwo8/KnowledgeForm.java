@@ -2,11 +2,12 @@ package io.understudy.client.bangwo8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.understudy.client.answer.WholeNumber;
 import io.understudy.client.bangwo8.values.AttachmentTokens;
 import io.understudy.client.bangwo8.values.Flag;
 import io.understudy.client.bangwo8.values.SimilarQuestion;
 import io.understudy.client.bangwo8.values.SimilarQuestions;
-import io.understudy.client.bangwo8.values.WholeNumber;
+import io.understudy.client.call.Calls;
 import io.understudy.client.http.Content;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,6 +134,13 @@ public final class KnowledgeForm {
     /** Id of the category (分类id, K08). */
     public KnowledgeForm category(long id) {
         category = WholeNumber.of(id);
+        return this;
+    }
+
+    /** Refuses an entry that is to be created without what every entry needs (K17). */
+    KnowledgeForm whole(Calls calls) {
+        calls.required("sQuestion", question);
+        calls.required("sAnswer", answer);
         return this;
     }
 

@@ -1,6 +1,8 @@
 package io.understudy.client.udesk;
 
+import io.understudy.client.answer.Failure;
 import io.understudy.client.call.AsyncCalls;
+import io.understudy.client.call.Calls;
 import io.understudy.client.udesk.generated.api.CustomersApi;
 import java.util.concurrent.CompletableFuture;
 
@@ -8,11 +10,13 @@ import java.util.concurrent.CompletableFuture;
 public final class Customers {
 
     private final CustomersApi api;
+    private final Calls calls;
     private final AsyncCalls async;
     private final String tenant;
 
     Customers(UdeskApi api, AsyncCalls async, String tenant) {
         this.api = new CustomersApi(api);
+        calls = api.calls();
         this.async = async;
         this.tenant = tenant;
     }
@@ -21,11 +25,11 @@ public final class Customers {
      * Whether a customer of the client's tenant has unread messages (获取客户未读消息数量).
      *
      * @param euid external id of the customer (客户euid)
-     * @throws IllegalStateException if the client has no tenant
+     * @throws UdeskException if the client has no tenant, or the call fails
      */
     public boolean unread(String euid) {
         if (tenant.isEmpty()) {
-            throw new IllegalStateException("The client has no tenant; name one in the call");
+            throw new UdeskException(Failure.notSent("The client has no tenant; name one in the call", null));
         }
         return unread(tenant, euid);
     }
@@ -37,7 +41,8 @@ public final class Customers {
      * @param euid external id of the customer (客户euid)
      */
     public boolean unread(String tenant, String euid) {
-        return api.getCustomerUnread(tenant, euid).unread();
+        return api.getCustomerUnread(calls.segment("tenant", tenant), calls.segment("euid", euid))
+                .unread();
     }
 
     /** As {@link #unread(String)}, on another thread. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.client.answer.Unknown;
+import io.understudy.client.answer.WholeNumber;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -37,12 +38,12 @@ public record Merchant(
 
     @JsonCreator
     static Merchant read(
-            @JsonProperty("id") @Nullable Long id,
+            @JsonProperty("id") @Nullable WholeNumber id,
             @JsonProperty("euid") @Nullable String euid,
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("subdomain") @Nullable String subdomain,
-            @JsonProperty("im_agent_total") @Nullable Integer imAgents,
-            @JsonProperty("ticket_agent_total") @Nullable Integer ticketAgents,
+            @JsonProperty("im_agent_total") @Nullable WholeNumber imAgents,
+            @JsonProperty("ticket_agent_total") @Nullable WholeNumber ticketAgents,
             @JsonProperty("created_at") @Nullable String created,
             @JsonProperty("updated_at") @Nullable String updated,
             @JsonProperty(Unknown.FIELDS) @JsonAnySetter @Nullable Map<String, JsonNode> unknown) {
@@ -50,15 +51,23 @@ public record Merchant(
             throw new IllegalArgumentException("there is no id");
         }
         return new Merchant(
-                id,
+                id.value(),
                 text(euid),
                 text(name),
                 text(subdomain),
-                imAgents == null ? 0 : imAgents,
-                ticketAgents == null ? 0 : ticketAgents,
+                count("im_agent_total", imAgents),
+                count("ticket_agent_total", ticketAgents),
                 time("created_at", text(created)),
                 time("updated_at", text(updated)),
                 Unknown.kept(unknown));
+    }
+
+    private static int count(String field, @Nullable WholeNumber number) {
+        long value = number == null ? 0 : number.value();
+        if (value != (int) value) {
+            throw new IllegalArgumentException(field + " " + value + " is no number of agents");
+        }
+        return (int) value;
     }
 
     private static String text(@Nullable String value) {
@@ -67,7 +76,7 @@ public record Merchant(
 
     /** Besides null, no time is written as empty text or with a year of zeros, as neighbouring interfaces do. */
     private static Optional<OffsetDateTime> time(String field, String text) {
-        if (text.isEmpty() || text.startsWith("0000-") || text.startsWith("0001-")) {
+        if (text.isEmpty() || text.startsWith("0000-") || text.startsWith("0001-") || text.equals("null")) {
             return Optional.empty();
         }
         try {

@@ -2,12 +2,13 @@ package io.understudy.client.udesk;
 
 import io.understudy.client.answer.Failure;
 import io.understudy.client.call.AsyncCalls;
+import io.understudy.client.call.Calls;
 import io.understudy.client.http.Content;
 import io.understudy.client.paging.Page;
 import io.understudy.client.paging.Pages;
 import io.understudy.client.udesk.generated.api.MerchantsApi;
-import io.understudy.client.udesk.generated.model.PageMeta;
 import io.understudy.client.udesk.wire.MerchantEnvelopes;
+import io.understudy.client.udesk.wire.PageMeta;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Merchants {
 
     private final MerchantsApi api;
+    private final Calls calls;
     private final AsyncCalls async;
 
     Merchants(UdeskApi api, AsyncCalls async) {
         this.api = new MerchantsApi(api);
+        calls = api.calls();
         this.async = async;
     }
 
@@ -44,7 +47,7 @@ public final class Merchants {
     public Merchant create(Consumer<NewMerchant> merchant) {
         NewMerchant form = new NewMerchant();
         merchant.accept(form);
-        return api.createMerchant(form.request()).merchant();
+        return api.createMerchant(form.request(calls)).merchant();
     }
 
     /** As {@link #create}, on another thread. */
@@ -56,7 +59,7 @@ public final class Merchants {
     public Merchant update(String id, Consumer<MerchantUpdate> change) {
         MerchantUpdate form = new MerchantUpdate();
         change.accept(form);
-        return api.updateMerchant(id, form.request()).merchant();
+        return api.updateMerchant(calls.segment("id", id), form.request()).merchant();
     }
 
     /** As {@link #update}, on another thread. */
@@ -66,7 +69,7 @@ public final class Merchants {
 
     /** Removes a merchant (删除商户), and answers it as it last was (U15). */
     public Merchant delete(String id) {
-        return api.deleteMerchant(id).merchant();
+        return api.deleteMerchant(calls.segment("id", id)).merchant();
     }
 
     /** As {@link #delete}, on another thread. */
@@ -76,8 +79,8 @@ public final class Merchants {
 
     /** Replaces the logo of a merchant (修改商户头像, U14), such as {@code Logo.of(Path.of("logo.png"))}. */
     public Merchant logo(String id, Logo logo) {
-        Content content = logo.content();
-        return api.updateMerchantLogo(id, content).merchant();
+        Content content = calls.required("a logo", logo).content();
+        return api.updateMerchantLogo(calls.segment("id", id), content).merchant();
     }
 
     /** As {@link #logo}, on another thread. */
@@ -100,11 +103,13 @@ public final class Merchants {
         @Nullable Integer page = number == 1 && asked.page == null ? null : (Integer) number;
         MerchantEnvelopes answer = api.listMerchants(page, asked.perPage);
         PageMeta meta = answer.meta();
-        if (meta == null || meta.getPageTotal() == null) {
-            throw new UdeskException(Failure.of("Page " + number + " does not say how many pages there are"));
+        if (meta == null || meta.pageTotal() == null) {
+            throw new UdeskException(Failure.malformed("Page " + number + " does not say how many pages there are"));
         }
-        OptionalInt next = number < meta.getPageTotal() ? OptionalInt.of(number + 1) : OptionalInt.empty();
-        OptionalLong total = meta.getItemTotal() == null ? OptionalLong.empty() : OptionalLong.of(meta.getItemTotal());
+        OptionalInt next = number < meta.pageTotal().value() ? OptionalInt.of(number + 1) : OptionalInt.empty();
+        OptionalLong total = meta.itemTotal() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(meta.itemTotal().value());
         return new Page<>(answer.merchants(), number, total, next);
     }
 }

@@ -1,5 +1,6 @@
 package io.understudy.client.udesk;
 
+import io.understudy.client.call.Calls;
 import io.understudy.client.udesk.generated.model.CreateMerchantRequest;
 import io.understudy.client.udesk.generated.model.MerchantAdmin;
 import io.understudy.client.udesk.generated.model.MerchantDraft;
@@ -48,7 +49,15 @@ public final class NewMerchant {
         return this;
     }
 
-    CreateMerchantRequest request() {
+    /** What is sent, once nothing is missing (U11). */
+    CreateMerchantRequest request(Calls calls) {
+        calls.required("euid", merchant.getEuid());
+        calls.required("name", merchant.getName());
+        calls.required("subdomain", merchant.getSubdomain());
+        calls.required("im_agent_total", merchant.getImAgentTotal());
+        calls.required("ticket_agent_total", merchant.getTicketAgentTotal());
+        calls.required("the administrator's email", admin.getEmail());
+        calls.required("the administrator's password", admin.getPassword());
         return new CreateMerchantRequest().merchant(merchant).admin(admin);
     }
 }

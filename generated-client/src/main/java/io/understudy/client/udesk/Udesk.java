@@ -66,7 +66,8 @@ public final class Udesk implements AutoCloseable {
 
         /** The client. */
         public Udesk build() {
-            return new Udesk(baseUrl(), exchange("io.understudy.client.udesk"), async(), tenant, uuid);
+            return new Udesk(
+                    baseUrl(), exchange("io.understudy.client.udesk"), async(UdeskException::new), tenant, uuid);
         }
 
         @Override

@@ -27,7 +27,12 @@ final class UdeskApi extends ApiClient {
         objectMapper
                 .coercionConfigFor(LogicalType.Collection)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty);
-        calls = new Calls(objectMapper, exchange, authentication, UdeskException::error, UdeskException::new);
+        calls = new Calls(objectMapper, exchange, authentication, UdeskException.ERRORS, UdeskException::new);
+    }
+
+    /** Checks arguments before anything is sent. */
+    Calls calls() {
+        return calls;
     }
 
     @Override

@@ -9,11 +9,17 @@ import io.understudy.client.bangwo8.Bangwo8;
 import io.understudy.client.bangwo8.Bangwo8Exception;
 import io.understudy.client.udesk.Udesk;
 import io.understudy.client.udesk.UdeskException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.ConnectException;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an exception says of a call that failed, and what it keeps to itself. */
@@ -48,6 +54,59 @@ class VendorExceptionTest {
         assertThat(failed.requestId()).contains("abc");
         assertThat(failed.body()).isEqualTo(body);
         assertThat(failed).hasNoCause();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, REFUSED, false",
+        "401, UNAUTHORISED, false",
+        "403, REFUSED, false",
+        "429, THROTTLED, true",
+        "500, REFUSED, false",
+        "502, REFUSED, true",
+        "503, REFUSED, true",
+        "504, REFUSED, true"
+    })
+    void saysWhyAndWhetherLaterMayBeBetter(int status, FailureKind kind, boolean retryable) {
+        server.answers(call -> Answer.json(status, "{}").with("Retry-After", "60"));
+        Bangwo8Exception failed = failure();
+        assertThat(failed.kind()).isEqualTo(kind);
+        assertThat(failed.isRetryable()).isEqualTo(retryable);
+        assertThat(failed.headers().get("retry-after")).containsExactly("60");
+    }
+
+    @Test
+    void whatCannotBeReadIsMalformed() {
+        server.answers(200, "{\"knowledge\": {\"kId\": \"x\"}}");
+        assertThat(failure().kind()).isEqualTo(FailureKind.MALFORMED);
+        server.answers(200, "{\"errcode\":\"100047\",\"errmsg\":\"no\"}");
+        assertThat(failure().kind()).isEqualTo(FailureKind.REFUSED);
+    }
+
+    @Test
+    void theErrorAfterAByteOrderMarkIsRead() {
+        server.answers(404, "\uFEFF{\"errcode\":\"100047\",\"errmsg\":\"no\"}");
+        assertThat(failure().code()).contains("100047");
+    }
+
+    @Test
+    void keepsItsContentWhenItIsSerialised() throws IOException, ClassNotFoundException {
+        server.answers(call ->
+                Answer.json(404, "{\"errcode\":\"7\",\"errmsg\":\"no\"}").with("X-Request-Id", "abc"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(failure());
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            Bangwo8Exception read = (Bangwo8Exception) in.readObject();
+            assertThat(read.status()).hasValue(404);
+            assertThat(read.code()).contains("7");
+            assertThat(read.vendorMessage()).contains("no");
+            assertThat(read.requestId()).contains("abc");
+            assertThat(read.kind()).isEqualTo(FailureKind.REFUSED);
+            assertThat(read.headers()).containsKey("X-Request-Id");
+            assertThat(read.body()).isEqualTo("{\"errcode\":\"7\",\"errmsg\":\"no\"}");
+        }
     }
 
     /** U03, U04, U20. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.client.RawServer;
 import io.understudy.client.Request;
+import io.understudy.client.answer.WholeNumber;
 import io.understudy.client.bangwo8.values.SimilarQuestion;
-import io.understudy.client.bangwo8.values.WholeNumber;
 import io.understudy.client.http.Content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.understudy.client.RecordingServer;
+import io.understudy.client.answer.WholeNumber;
 import io.understudy.client.bangwo8.values.Category;
 import io.understudy.client.bangwo8.values.Percent;
 import io.understudy.client.bangwo8.values.SimilarQuestion;
 import io.understudy.client.bangwo8.values.State;
-import io.understudy.client.bangwo8.values.WholeNumber;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.understudy.client.RecordingServer;
 import io.understudy.client.RecordingServer.Answer;
+import io.understudy.client.answer.FailureKind;
 import io.understudy.client.bangwo8.Bangwo8;
 import io.understudy.client.bangwo8.Bangwo8Exception;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
@@ -90,9 +97,56 @@ class ExchangeTest {
         client.knowledge().get(1);
         client.close();
         client.close();
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(Bangwo8Exception.class)
                 .isThrownBy(() -> client.knowledge().get(1))
-                .withMessage("The client is closed");
+                .withMessage("GET /api/v1/knowledge/1.json was not sent: The client is closed")
+                .satisfies(failed -> assertThat(failed.kind()).isEqualTo(FailureKind.NOT_SENT));
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(() -> client.knowledge().getAsync(1).join())
+                .withCauseInstanceOf(Bangwo8Exception.class);
+    }
+
+    /** The server never answers; without the cancellation the call would take as long as it may. */
+    @Test
+    void aFutureThatIsCancelledEndsTheCall() throws Exception {
+        CompletableFuture<Throwable> ended = new CompletableFuture<>();
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Bangwo8 client = Bangwo8.builder()
+                        .baseUrl(URI.create("http://127.0.0.1:" + silent.getLocalPort()))
+                        .timeout(Duration.ofMinutes(5))
+                        .interceptor((call, next) -> {
+                            try {
+                                return next.send(call);
+                            } catch (IOException e) {
+                                ended.complete(e);
+                                throw e;
+                            }
+                        })
+                        .build()) {
+            CompletableFuture<?> call = client.knowledge().getAsync(1);
+            silent.accept().getInputStream().read();
+            call.cancel(true);
+
+            assertThat(ended.get()).isInstanceOf(CallCancelledException.class);
+            assertThat(call).isCancelled();
+        }
+    }
+
+    @Test
+    void anUploadThatCannotBeReadFailsAsACallDoes() {
+        try (Bangwo8 client = client(server.url())) {
+            assertThatExceptionOfType(Bangwo8Exception.class)
+                    .isThrownBy(() -> client.attachments().upload(Path.of("nowhere.png")))
+                    .withMessage("nowhere.png cannot be read");
+            assertThatExceptionOfType(CompletionException.class)
+                    .isThrownBy(() -> client.attachments()
+                            .uploadAsync(Path.of("nowhere.png"))
+                            .join())
+                    .withCauseInstanceOf(Bangwo8Exception.class);
+            assertThatExceptionOfType(Bangwo8Exception.class)
+                    .isThrownBy(() -> client.attachments().upload((String) null, new byte[0]))
+                    .withMessage("The call needs filename");
+        }
     }
 
     /** The first that is added is the outermost; what they add reaches the server, what they answer the caller. */

@@ -1,8 +1,9 @@
 package io.understudy.client.udesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.understudy.client.RawServer;
 import io.understudy.client.Request;
@@ -13,8 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each call, byte for byte as it reaches a server. */
 class UdeskCallsTest {
@@ -126,9 +130,39 @@ class UdeskCallsTest {
     @Test
     void asksForTheTenantOfACustomer() {
         try (Udesk udesk = Udesk.builder().build()) {
-            assertThatIllegalStateException()
+            assertThatExceptionOfType(UdeskException.class)
                     .isThrownBy(() -> udesk.customers().unread("1"))
                     .withMessage("The client has no tenant; name one in the call");
+        }
+    }
+
+    /** RFC 3986, 5.2.4: a segment of dots is taken out of a path, and an empty one makes another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void anIdThatWouldMakeAnotherPathIsNotSent(String id) {
+        try (Udesk udesk = Udesk.builder().transport(call -> fail("sent")).build()) {
+            String message = "id cannot be \"" + id + "\", which would make another path";
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> udesk.merchants().delete(id),
+                    () -> udesk.merchants().update(id, merchant -> merchant.name("a")),
+                    () -> udesk.merchants().logo(id, Logo.png(new byte[1])))) {
+                assertThatExceptionOfType(UdeskException.class)
+                        .isThrownBy(call)
+                        .withMessage(message)
+                        .satisfies(failed -> assertThat(failed.isRetryable()).isFalse());
+            }
+            assertThatExceptionOfType(UdeskException.class)
+                    .isThrownBy(() -> udesk.customers().unread("t", id))
+                    .withMessage("eu" + message);
+        }
+    }
+
+    @Test
+    void aMerchantIsNotSentWithoutWhatItNeeds() {
+        try (Udesk udesk = Udesk.builder().transport(call -> fail("sent")).build()) {
+            assertThatExceptionOfType(UdeskException.class)
+                    .isThrownBy(() -> udesk.merchants().create(merchant -> merchant.euid("e")))
+                    .withMessage("The call needs name");
         }
     }
 

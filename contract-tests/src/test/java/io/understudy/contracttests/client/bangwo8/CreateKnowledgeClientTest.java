@@ -5,6 +5,7 @@ import static io.understudy.contracttests.bangwo8.Bangwo8Server.agentClient;
 import static io.understudy.contracttests.client.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.client.answer.WholeNumber;
 import io.understudy.client.bangwo8.Attachment;
 import io.understudy.client.bangwo8.Bangwo8;
 import io.understudy.client.bangwo8.Knowledge;
@@ -13,7 +14,6 @@ import io.understudy.client.bangwo8.values.Category;
 import io.understudy.client.bangwo8.values.Percent;
 import io.understudy.client.bangwo8.values.SimilarQuestion;
 import io.understudy.client.bangwo8.values.State;
-import io.understudy.client.bangwo8.values.WholeNumber;
 import io.understudy.client.http.Content;
 import io.understudy.contracttests.OnlyOnTheMock;
 import io.understudy.contracttests.ServerUnderTest;

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.understudy.client.http.AnswerTooLargeException;
 import io.understudy.client.http.Answered;
+import io.understudy.client.http.CallCancelledException;
+import io.understudy.client.http.ClientClosedException;
 import io.understudy.client.http.HttpAnswer;
 import io.understudy.client.http.HttpCall;
 import java.io.IOException;
@@ -27,20 +30,17 @@ public final class Answers {
     private static final TypeReference<Map<String, JsonNode>> ANY = new TypeReference<>() {};
 
     private final ObjectMapper mapper;
-    private final Function<JsonNode, Optional<VendorError>> errors;
+    private final VendorErrors errors;
     private final Function<Failure, ? extends VendorException> exceptions;
 
     /**
      * Answers of one vendor.
      *
      * @param mapper reads the types that are asked for
-     * @param errors finds the vendor's error in a body, if it holds one
+     * @param errors how the vendor tells an error in a body
      * @param exceptions makes the vendor's exception
      */
-    public Answers(
-            ObjectMapper mapper,
-            Function<JsonNode, Optional<VendorError>> errors,
-            Function<Failure, ? extends VendorException> exceptions) {
+    public Answers(ObjectMapper mapper, VendorErrors errors, Function<Failure, ? extends VendorException> exceptions) {
         this.mapper = mapper;
         this.errors = errors;
         this.exceptions = exceptions;
@@ -60,6 +60,9 @@ public final class Answers {
             if (value == null) {
                 throw useless(answered, "with null");
             }
+            if (errors.mayStandIn(answer.body())) {
+                refuseError(answered);
+            }
             return value;
         } catch (IOException e) {
             throw unreadable(answered, e);
@@ -75,31 +78,56 @@ public final class Answers {
         if (answer.successful() && answer.body().length == 0) {
             return Map.of();
         }
-        Map<String, JsonNode> fields = read(answered, ANY);
-        Optional<VendorError> error = errors.apply(mapper.valueToTree(fields));
+        return read(answered, ANY);
+    }
+
+    /** An error beside what was asked for is an error all the same. */
+    private void refuseError(Answered answered) {
+        String body = Secrets.removed(answered);
+        Optional<VendorError> error = error(body);
         if (error.isPresent()) {
-            String body = Secrets.removed(answered);
-            throw failed(
-                    answered,
-                    body,
-                    "was answered " + answered.answer() + " with the error " + error.get(),
-                    error,
-                    null);
+            String what = "was answered " + answered.answer() + " with the error " + error.get();
+            throw failed(FailureKind.REFUSED, answered, body, what, error, null);
         }
-        return fields;
     }
 
     /** The vendor's exception for a call that got no answer. */
     public VendorException unanswered(HttpCall call, IOException failure) {
-        String how = failure instanceof InterruptedIOException
-                ? " was not answered in time"
-                : " was not answered: " + reason(failure);
-        return exceptions.apply(Failure.unanswered(call + how, failure));
+        FailureKind kind = kind(failure);
+        String how = switch (kind) {
+            case TIMED_OUT -> " was not answered in time";
+            case CANCELLED -> " was cancelled";
+            case NOT_SENT -> " was not sent: " + reason(failure);
+            case MALFORMED -> " was answered with more than can be taken: " + reason(failure);
+            default -> " was not answered: " + reason(failure);
+        };
+        return exceptions.apply(Failure.unanswered(kind, call + how, failure));
+    }
+
+    private static FailureKind kind(IOException failure) {
+        if (failure instanceof CallCancelledException) {
+            return FailureKind.CANCELLED;
+        }
+        if (failure instanceof ClientClosedException) {
+            return FailureKind.NOT_SENT;
+        }
+        if (failure instanceof AnswerTooLargeException) {
+            return FailureKind.MALFORMED;
+        }
+        return failure instanceof InterruptedIOException ? FailureKind.TIMED_OUT : FailureKind.UNREACHABLE;
+    }
+
+    private static FailureKind kind(HttpAnswer refusal) {
+        return switch (refusal.status()) {
+            case 401 -> FailureKind.UNAUTHORISED;
+            case 429 -> FailureKind.THROTTLED;
+            default -> FailureKind.REFUSED;
+        };
     }
 
     private VendorException useless(Answered answered, String how) {
         String what = "was answered " + answered.answer() + " " + how;
-        return failed(answered, Secrets.removed(answered), what, Optional.empty(), null);
+        return failed(FailureKind.MALFORMED, answered, Secrets.removed(answered), what, Optional.empty(), null);
     }
 
     private VendorException refused(Answered answered) {
@@ -107,7 +135,7 @@ public final class Answers {
         Optional<VendorError> error = error(body);
         String what = "was refused with " + answered.answer()
                 + error.map(known -> ", " + known).orElse(body.isBlank() ? "" : notJson(answered.answer(), body));
-        return failed(answered, body, what, error, null);
+        return failed(kind(answered.answer()), answered, body, what, error, null);
     }
 
     private VendorException unreadable(Answered answered, IOException cause) {
@@ -115,14 +143,22 @@ public final class Answers {
         Optional<VendorError> error = error(body);
         String what = "was answered " + answered.answer()
                 + error.map(known -> " with the error " + known).orElseGet(() -> misfit(answered.answer(), cause));
-        return failed(answered, body, what, error, cause);
+        FailureKind kind = error.isPresent() ? FailureKind.REFUSED : FailureKind.MALFORMED;
+        return failed(kind, answered, body, what, error, cause);
     }
 
     private VendorException failed(
-            Answered answered, String body, String what, Optional<VendorError> error, @Nullable Throwable cause) {
+            FailureKind kind,
+            Answered answered,
+            String body,
+            String what,
+            Optional<VendorError> error,
+            @Nullable Throwable cause) {
         return exceptions.apply(new Failure(
+                kind,
                 answered.call() + " " + what,
                 OptionalInt.of(answered.answer().status()),
+                answered.answer().headers(),
                 error.map(VendorError::code).filter(code -> !code.isEmpty()),
                 error.map(VendorError::message).filter(message -> !message.isEmpty()),
                 RequestId.of(answered.answer()),
@@ -133,7 +169,7 @@ public final class Answers {
     private Optional<VendorError> error(String body) {
         try {
             JsonNode tree = mapper.readTree(body);
-            return tree == null ? Optional.empty() : errors.apply(tree);
+            return tree == null ? Optional.empty() : errors.reader().apply(tree);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -28,9 +28,10 @@ final class Text {
                 .orElse(answer.body());
     }
 
-    /** The body as text, however broken. */
+    /** The body as text, however broken, without a byte order mark (RFC 8259, 8.1). */
     static String of(HttpAnswer answer) {
-        return new String(json(answer), StandardCharsets.UTF_8);
+        String text = new String(json(answer), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     static String shortened(String text) {

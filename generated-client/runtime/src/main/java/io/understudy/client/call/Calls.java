@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.understudy.client.answer.Answers;
 import io.understudy.client.answer.Failure;
-import io.understudy.client.answer.VendorError;
+import io.understudy.client.answer.VendorErrors;
 import io.understudy.client.answer.VendorException;
 import io.understudy.client.http.Answered;
 import io.understudy.client.http.Authentication;
@@ -15,9 +15,9 @@ import io.understudy.client.http.Exchange;
 import io.understudy.client.http.HttpCall;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,7 @@ public final class Calls {
     private final ObjectMapper mapper;
     private final Exchange exchange;
     private final Authentication authentication;
+    private final Function<Failure, ? extends VendorException> exceptions;
     private final Answers answers;
 
     /**
@@ -36,18 +37,19 @@ public final class Calls {
      *
      * @param mapper writes bodies and reads answers
      * @param authentication of the calls that want one
-     * @param errors finds the vendor's error in a body, if it holds one
+     * @param errors how the vendor tells an error in a body
      * @param exceptions makes the vendor's exception
      */
     public Calls(
             ObjectMapper mapper,
             Exchange exchange,
             Authentication authentication,
-            Function<JsonNode, Optional<VendorError>> errors,
+            VendorErrors errors,
             Function<Failure, ? extends VendorException> exceptions) {
         this.mapper = mapper;
         this.exchange = exchange;
         this.authentication = authentication;
+        this.exceptions = exceptions;
         this.answers = new Answers(mapper, errors, exceptions);
     }
 
@@ -75,8 +77,52 @@ public final class Calls {
         try {
             return Content.of(mapper.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The body cannot be written as JSON", e);
+            throw exceptions.apply(Failure.notSent("The body cannot be written as JSON: " + e.getOriginalMessage(), e));
         }
+    }
+
+    /**
+     * An argument that a call cannot do without.
+     *
+     * @param name what it is called in the API
+     */
+    public <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw exceptions.apply(Failure.notSent("The call needs " + name, null));
+        }
+        return value;
+    }
+
+    /**
+     * An argument that stands in the path as a segment of its own. Empty text and dots would make another path of it (RFC
+     * 3986, 5.2.4).
+     *
+     * @param name what it is called in the API
+     */
+    public String segment(String name, @Nullable String value) {
+        String text = required(name, value);
+        if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+            throw exceptions.apply(
+                    Failure.notSent(name + " cannot be \"" + text + "\", which would make another path", null));
+        }
+        return text;
+    }
+
+    /** What a file's bytes are read with; a file that cannot be read fails as a call does. */
+    public <T> T readable(Path file, Readable<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw exceptions.apply(Failure.notSent(file + " cannot be read", e));
+        }
+    }
+
+    /** Something that reads a file. */
+    @FunctionalInterface
+    public interface Readable<T> {
+
+        /** What was read. */
+        T read() throws IOException;
     }
 
     /** What a call is answered; with credentials, if the contract asks for any. */
@@ -92,8 +138,12 @@ public final class Calls {
     private Answered send(HttpCall call, boolean authenticated) {
         try {
             return exchange.send(call, authenticated ? authentication : Authentication.NONE);
+        } catch (VendorException e) {
+            throw e; // of the call that fetches a token
         } catch (IOException e) {
             throw answers.unanswered(call, e);
+        } catch (RuntimeException e) {
+            throw exceptions.apply(Failure.notSent(call + " failed: " + e, e)); // an interceptor's or a transport's own
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.understudy.client.call;
 
+import io.understudy.client.answer.Failure;
+import io.understudy.client.answer.VendorException;
 import io.understudy.client.http.ApacheTransport;
 import io.understudy.client.http.Exchange;
 import io.understudy.client.http.Interceptor;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +111,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return new Exchange(name, carrier, interceptors, retries, clock);
     }
 
-    /** What runs calls on other threads. */
-    protected final AsyncCalls async() {
-        return AsyncCalls.on(executor);
+    /** What runs calls on other threads; the function makes the vendor's exception. */
+    protected final AsyncCalls async(Function<Failure, ? extends VendorException> exceptions) {
+        return AsyncCalls.on(executor, exceptions);
     }
 
     /** This builder. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -28,10 +30,12 @@ public final class ApacheTransport implements Transport {
 
     private static final int CONNECTIONS = 50;
     private static final int LARGEST = 64 << 20; // bytes of an answer
+    private static final Duration INTERRUPTS = Duration.ofMillis(50); // how soon one is seen
 
     private final CloseableHttpClient http;
     private final Duration timeout;
     private final ScheduledThreadPoolExecutor watch;
+    private final Map<HttpUriRequestBase, Thread> underWay = new ConcurrentHashMap<>();
 
     private ApacheTransport(CloseableHttpClient http, Duration timeout) {
         this.http = http;
@@ -42,10 +46,19 @@ public final class ApacheTransport implements Transport {
             return thread;
         });
         watch.setRemoveOnCancelPolicy(true);
-        // A deadline that is the next to come wakes the thread; with something always due before, none is when it is
-        // set.
-        long half = Math.max(1, timeout.toNanos() / 2);
-        Future<?> unused = watch.scheduleAtFixedRate(() -> {}, half, half, TimeUnit.NANOSECONDS);
+        // An interrupt does not end a read from a socket. Besides, a deadline that is the next to come wakes the
+        // thread;
+        // with something always due before, none is when it is set.
+        long often = Math.max(1, Math.min(INTERRUPTS.toNanos(), timeout.toNanos() / 2));
+        Future<?> unused = watch.scheduleAtFixedRate(this::endInterrupted, often, often, TimeUnit.NANOSECONDS);
+    }
+
+    private void endInterrupted() {
+        underWay.forEach((request, thread) -> {
+            if (thread.isInterrupted()) {
+                request.cancel();
+            }
+        });
     }
 
     /** A transport that gives every call this long, from the first try to connect to the last byte of the answer. */
@@ -78,20 +91,38 @@ public final class ApacheTransport implements Transport {
     @Override
     public HttpAnswer send(HttpCall call) throws IOException {
         HttpUriRequestBase request = request(call);
-        // A server that sends a byte now and then keeps every timeout of the socket from striking.
-        Future<?> alarm = watch.schedule(request::cancel, timeout.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> alarm = deadline(request);
+        underWay.put(request, Thread.currentThread());
         try {
             return http.execute(request, ApacheTransport::answer);
         } catch (IOException e) {
-            if (request.isCancelled()) {
-                SocketTimeoutException late = new SocketTimeoutException("The time for the call is over");
-                late.initCause(e);
-                throw late;
-            }
-            throw e;
+            throw request.isCancelled() ? caused(ended(), e) : e;
+        } catch (IllegalStateException e) {
+            throw caused(new ClientClosedException("The client was closed"), e);
         } finally {
+            underWay.remove(request);
             alarm.cancel(false);
         }
+    }
+
+    /** A server that sends a byte now and then keeps every timeout of the socket from striking. */
+    private Future<?> deadline(HttpUriRequestBase request) throws IOException {
+        try {
+            return watch.schedule(request::cancel, timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            throw caused(new ClientClosedException("The client is closed"), e);
+        }
+    }
+
+    private static IOException ended() {
+        return Thread.currentThread().isInterrupted()
+                ? new CallCancelledException("The thread was interrupted")
+                : new SocketTimeoutException("The time for the call is over");
+    }
+
+    private static IOException caused(IOException failure, Exception cause) {
+        failure.initCause(cause);
+        return failure;
     }
 
     @Override
@@ -121,7 +152,7 @@ public final class ApacheTransport implements Transport {
         HttpEntity entity = response.getEntity();
         byte[] body = entity == null ? new byte[0] : entity.getContent().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            throw new IOException("The answer is larger than " + LARGEST + " bytes");
+            throw new AnswerTooLargeException("it is larger than " + LARGEST + " bytes");
         }
         return new HttpAnswer(response.getCode(), headers, body);
     }

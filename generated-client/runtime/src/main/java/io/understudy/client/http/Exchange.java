@@ -38,7 +38,7 @@ public final class Exchange implements AutoCloseable {
     /** Sends a call, and sends it once more if it was refused with 401 and there are other credentials. */
     public Answered send(HttpCall call, Authentication authentication) throws IOException {
         if (closed) {
-            throw new IllegalStateException("The client is closed");
+            throw new ClientClosedException("The client is closed");
         }
         Answered answered = attempts(authentication.authenticate(call));
         boolean again = answered.answer().status() == 401 && call.repeatable() && authentication.renew(answered.call());
@@ -63,6 +63,9 @@ public final class Exchange implements AutoCloseable {
         return call -> {
             long start = System.nanoTime();
             try {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CallCancelledException("the thread was interrupted");
+                }
                 HttpAnswer answer = next.send(call);
                 if (log.isDebugEnabled()) {
                     log.debug("{} was answered {} after {} ms", call, answer, millisSince(start));

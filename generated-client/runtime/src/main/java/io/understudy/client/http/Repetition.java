@@ -9,42 +9,47 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
+import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 
 /** Sends a call as often as {@link Retries} says, and leaves the counting and waiting to Resilience4j. */
 final class Repetition {
 
+    private static final Set<Integer> THROTTLED = Set.of(429);
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+
     private final Clock clock;
     private final Retries retries;
     private final IntervalFunction backoff;
-    private final Retry ifConnectionBreaks;
-    private final Retry ifConnectionIsNotMade;
+    private final Retry idempotent;
+    private final Retry deletion;
+    private final Retry other;
 
     Repetition(String name, Retries retries, Clock clock) {
         this.clock = clock;
         this.retries = retries;
         backoff = IntervalFunction.ofExponentialRandomBackoff(retries.first(), 2, 0.5, retries.longest());
-        ifConnectionBreaks = retry(name, Repetition::connectionBroke);
-        ifConnectionIsNotMade = retry(name, ConnectException.class::isInstance);
+        idempotent = retry(name, Repetition::connectionBroke, BUSY);
+        deletion = retry(name, ConnectException.class::isInstance, BUSY);
+        other = retry(name, ConnectException.class::isInstance, THROTTLED);
     }
 
     /** The last answer, whatever it is. */
     HttpAnswer send(HttpCall call, Transport next) throws IOException {
-        Retry retry = switch (call.method()) {
-            case "GET", "PUT" -> ifConnectionBreaks;
-            case "DELETE" -> ifConnectionIsNotMade;
-            default -> null;
-        };
-        if (retry == null || retries.attempts() == 1 || !call.repeatable()) {
+        boolean delete = call.method().equals("DELETE");
+        Retry retry = call.idempotent() ? idempotent : delete ? deletion : other;
+        if (retries.attempts() == 1 || !call.repeatable()) {
             return next.send(call);
         }
         try {
             return retry.executeCallable(() -> next.send(call));
         } catch (CancellationException e) {
-            throw new IOException("interrupted before another attempt", e);
+            CallCancelledException cancelled = new CallCancelledException("interrupted before another attempt");
+            cancelled.initCause(e);
+            throw cancelled;
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -52,21 +57,19 @@ final class Repetition {
         }
     }
 
-    private Retry retry(String name, Predicate<Throwable> failure) {
+    private Retry retry(String name, Predicate<Throwable> failure, Set<Integer> statuses) {
         return Retry.of(
                 name,
                 RetryConfig.<HttpAnswer>custom()
                         .maxAttempts(retries.attempts())
                         .retryOnException(failure)
-                        .retryOnResult(this::asksForAnother)
+                        .retryOnResult(answer -> statuses.contains(answer.status()) && isWorthWaitingFor(answer))
                         .intervalBiFunction(this::pause)
                         .build());
     }
 
-    private boolean asksForAnother(HttpAnswer answer) {
-        Optional<Duration> wish = RetryAfter.of(answer, clock);
-        boolean again = answer.status() == 503 || (answer.status() == 429 && wish.isPresent());
-        return again && wish.orElse(Duration.ZERO).compareTo(retries.longest()) <= 0;
+    private boolean isWorthWaitingFor(HttpAnswer answer) {
+        return RetryAfter.of(answer, clock).orElse(Duration.ZERO).compareTo(retries.longest()) <= 0;
     }
 
     private Long pause(int attempt, Either<Throwable, HttpAnswer> outcome) {
@@ -83,6 +86,10 @@ final class Repetition {
     private static boolean connectionBroke(Throwable failure) {
         return failure instanceof IOException
                 && !(failure instanceof InterruptedIOException)
-                && !(failure instanceof SSLException);
+                && !(failure instanceof SSLException)
+                && !(failure instanceof ZipException)
+                && !(failure instanceof AnswerTooLargeException)
+                && !(failure instanceof CallCancelledException)
+                && !(failure instanceof ClientClosedException);
     }
 }

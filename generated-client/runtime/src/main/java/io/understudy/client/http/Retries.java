@@ -3,10 +3,10 @@ package io.understudy.client.http;
 import java.time.Duration;
 
 /**
- * How often a call is repeated, and how long to wait in between. Repeated are GET, PUT and DELETE when the answer is 503,
- * or 429 with {@code Retry-After}, and when the connection fails; a DELETE only if it cannot have reached the server, for
- * a second one is answered otherwise. POST is never repeated, nor what reads its body from a stream, nor what took too
- * long.
+ * How often a call is repeated, and how long to wait in between. Repeated are GET, PUT, DELETE and the call that fetches a
+ * token when the answer is 429, 502, 503 or 504, and when the connection fails; a DELETE only if it cannot have reached the
+ * server, for a second one is answered otherwise. Another POST is repeated when the answer is 429, or no connection was
+ * made. What reads its body from a stream is never repeated, nor what took too long.
  *
  * @param attempts how often a call is sent at most, the first time included; 1 for no repetition
  * @param first how long to wait before the second attempt, more or less by half; twice as long before each further one

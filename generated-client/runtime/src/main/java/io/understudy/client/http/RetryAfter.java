@@ -1,5 +1,7 @@
 package io.understudy.client.http;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import java.util.Optional;
 /** The header {@code Retry-After}: seconds, or a date (RFC 9110, 10.2.3). */
 final class RetryAfter {
 
-    private static final int LONGEST = 9; // digits, thirty years
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(Integer.MAX_VALUE); // seconds
 
     private RetryAfter() {}
 
@@ -19,9 +21,16 @@ final class RetryAfter {
         return answer.header("Retry-After").map(String::strip).flatMap(text -> read(text, clock));
     }
 
+    private static Duration seconds(BigDecimal seconds) {
+        return Duration.ofMillis(seconds.min(LONGEST)
+                .movePointRight(3)
+                .setScale(0, RoundingMode.CEILING)
+                .longValue());
+    }
+
     private static Optional<Duration> read(String text, Clock clock) {
-        if (text.matches("[0-9]+")) {
-            return Optional.of(Duration.ofSeconds(text.length() > LONGEST ? Integer.MAX_VALUE : Long.parseLong(text)));
+        if (text.matches("[0-9]+([.][0-9]+)?")) { // a fraction is not in the RFC, but is sent
+            return Optional.of(seconds(new BigDecimal(text)));
         }
         try {
             Duration left =

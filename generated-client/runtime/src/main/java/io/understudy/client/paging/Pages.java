@@ -46,7 +46,7 @@ public final class Pages<T> implements Iterable<T> {
     private Page<T> fetched(int number) {
         Page<T> page = source.apply(number);
         if (page.next().isPresent() && page.next().getAsInt() <= number) {
-            throw exceptions.apply(Failure.of(
+            throw exceptions.apply(Failure.malformed(
                     "Page " + number + " names page " + page.next().getAsInt() + " as the one that follows"));
         }
         return page;
@@ -92,12 +92,12 @@ public final class Pages<T> implements Iterable<T> {
 
         private void check(Page<T> page) {
             if (!page.items().isEmpty() && page.items().equals(before)) {
-                throw exceptions.apply(Failure.of("Page " + page.number() + " repeats the page before it"));
+                throw exceptions.apply(Failure.malformed("Page " + page.number() + " repeats the page before it"));
             }
             before = page.items();
             seen += page.items().size();
             if (page.total().isPresent() && seen > page.total().getAsLong()) {
-                throw exceptions.apply(Failure.of("The pages up to " + page.number() + " hold " + seen
+                throw exceptions.apply(Failure.malformed("The pages up to " + page.number() + " hold " + seen
                         + " entries, but the list announces " + page.total().getAsLong()));
             }
         }

@@ -31,7 +31,7 @@ public record AttachmentTokens(List<String> tokens) {
     /** The attachments of a text with commas. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AttachmentTokens parse(String text) {
-        return text.isEmpty() ? NONE : new AttachmentTokens(split(text).toList());
+        return Nothing.is(text) ? NONE : new AttachmentTokens(split(text).toList());
     }
 
     /** The attachments of a list, of which each entry may itself be a text with commas. */

@@ -23,10 +23,12 @@ public record Bangwo8Time(@JsonValue String text) {
     /** There is no such time: the entry was never updated, say. */
     public static final Bangwo8Time NONE = new Bangwo8Time(NOTHING);
 
-    /** Takes the hour with or without its zero, and empty text or a date of zeros for none; refuses what is not a time. */
+    /** Takes the hour with or without its zero, and empty text, {@code null} in text and the first day of all for none; refuses what is not a time. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Bangwo8Time {
-        text = text.isEmpty() || text.startsWith("0000-00-00") ? NOTHING : written(text);
+        text = Nothing.is(text) || text.startsWith("0000-00-00") || text.startsWith("0001-01-01")
+                ? NOTHING
+                : written(text);
     }
 
     /** This time, to the second. */

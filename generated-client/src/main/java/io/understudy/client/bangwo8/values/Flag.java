@@ -32,7 +32,7 @@ public record Flag(boolean on) {
     @JsonCreator
     public static @Nullable Flag parse(String text) {
         return switch (text) {
-            case "" -> null;
+            case "", "null" -> null;
             case "0" -> OFF;
             case "1" -> ON;
             default -> throw new IllegalArgumentException("\"" + text + "\" is neither 0 nor 1");

@@ -46,7 +46,7 @@ public record Percent(BigDecimal value) {
     /** The percentage that the text names, with or without its sign; null for empty text, which stands for none. */
     @JsonCreator
     public static @Nullable Percent parse(String text) {
-        if (text.isEmpty()) {
+        if (Nothing.is(text)) {
             return null;
         }
         Percent whole = WHOLE.get(text);

@@ -58,7 +58,8 @@ public record ReviewerId(@JsonValue String digits) {
 
         @Override
         public ReviewerId deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return new ReviewerId(_parseString(parser, context, this));
+            String text = _parseString(parser, context, this);
+            return Nothing.is(text) ? NONE : new ReviewerId(text);
         }
 
         @Override

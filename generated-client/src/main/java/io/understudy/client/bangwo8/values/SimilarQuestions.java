@@ -34,7 +34,7 @@ public record SimilarQuestions(List<SimilarQuestion> questions) {
     /** No questions, for empty text; any other text is refused. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static SimilarQuestions parse(String text) {
-        if (!text.isEmpty()) {
+        if (!Nothing.is(text)) {
             throw new IllegalArgumentException("\"" + text + "\" is not a list of similar questions");
         }
         return NONE;

@@ -1,7 +1,7 @@
 package io.understudy.client.bangwo8.wire;
 
+import io.understudy.client.answer.WholeNumber;
 import io.understudy.client.bangwo8.values.Bangwo8Time;
-import io.understudy.client.bangwo8.values.WholeNumber;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;

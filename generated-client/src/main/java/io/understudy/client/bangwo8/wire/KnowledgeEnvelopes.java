@@ -2,8 +2,8 @@ package io.understudy.client.bangwo8.wire;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.understudy.client.answer.WholeNumber;
 import io.understudy.client.bangwo8.Knowledge;
-import io.understudy.client.bangwo8.values.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.understudy.client.bangwo8.wire;
 
-import io.understudy.client.bangwo8.values.WholeNumber;
+import io.understudy.client.answer.WholeNumber;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;

@@ -3,7 +3,6 @@ package io.understudy.client.udesk.wire;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.understudy.client.udesk.Merchant;
-import io.understudy.client.udesk.generated.model.PageMeta;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,23 +8,23 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The values as a mapper without any settings reads and writes them. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    static <T> T read(Class<T> type, String json) throws JsonProcessingException {
+    public static <T> T read(Class<T> type, String json) throws JsonProcessingException {
         return MAPPER.readValue(json, type);
     }
 
     /** Reads a value and writes it again. */
-    static String rewrite(Class<?> type, String json) throws JsonProcessingException {
+    public static String rewrite(Class<?> type, String json) throws JsonProcessingException {
         return MAPPER.writeValueAsString(read(type, json));
     }
 
     /** Our own words, without what Jackson says around them. */
-    static void assertRefused(Class<?> type, String json, String message) {
+    public static void assertRefused(Class<?> type, String json, String message) {
         Throwable thrown = catchThrowable(() -> read(type, json));
         while (thrown instanceof JsonMappingException) {
             thrown = thrown.getCause();

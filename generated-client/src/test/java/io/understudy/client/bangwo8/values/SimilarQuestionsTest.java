@@ -4,6 +4,8 @@ import static io.understudy.client.bangwo8.values.Json.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.understudy.client.answer.WholeNumber;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,9 @@ class SimilarQuestionsTest {
 
     @Test
     void sayThatThereAreNone() throws JsonProcessingException {
-        assertThat(Json.read(SimilarQuestions.class, "\"\"")).isEqualTo(SimilarQuestions.NONE);
+        for (String none : List.of("\"\"", "\"[]\"", "\"null\"")) {
+            assertThat(Json.read(SimilarQuestions.class, none)).isEqualTo(SimilarQuestions.NONE);
+        }
         assertThat(SimilarQuestions.NONE.questions()).isEmpty();
     }
 

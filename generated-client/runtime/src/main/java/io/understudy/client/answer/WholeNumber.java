@@ -1,4 +1,4 @@
-package io.understudy.client.bangwo8.values;
+package io.understudy.client.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.io.Serial;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An integer (整数) that arrives as a number or as its digits in text, {@code 11} or {@code "8741"} (K02). It is written
+ * An integer that arrives as a number, {@code 11} or {@code 11.0}, or as its digits in text, {@code "8741"}. It is written
  * as a number.
  *
  * @param value the integer
@@ -24,9 +25,9 @@ public record WholeNumber(long value) {
         return new WholeNumber(value);
     }
 
-    /** The integer whose digits these are; null for empty text, which stands for none. */
+    /** The integer whose digits these are; null for empty text and {@code null} in text, which stand for none. */
     public static @Nullable WholeNumber parse(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.equals("null")) {
             return null;
         }
         try {
@@ -53,6 +54,8 @@ public record WholeNumber(long value) {
         @Serial
         private static final long serialVersionUID = 1;
 
+        private static final int LONGEST = 19; // digits; all numbers with fewer fit
+
         Reading() {
             super(WholeNumber.class);
         }
@@ -64,9 +67,17 @@ public record WholeNumber(long value) {
             }
             boolean fits = parser.hasToken(JsonToken.VALUE_NUMBER_INT)
                     && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-            return fits
-                    ? of(parser.getLongValue())
-                    : (WholeNumber) context.handleUnexpectedToken(WholeNumber.class, parser);
+            if (fits) {
+                return of(parser.getLongValue());
+            }
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+                BigDecimal value = parser.getDecimalValue().stripTrailingZeros();
+                // The digits before the point are counted first: 1E+999999999 is not written out.
+                if (value.scale() <= 0 && (long) value.precision() - value.scale() < LONGEST) {
+                    return of(value.longValueExact());
+                }
+            }
+            return (WholeNumber) context.handleUnexpectedToken(WholeNumber.class, parser);
         }
     }
 }

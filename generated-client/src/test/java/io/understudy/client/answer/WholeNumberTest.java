@@ -1,4 +1,4 @@
-package io.understudy.client.bangwo8.values;
+package io.understudy.client.answer;
 
 import static io.understudy.client.bangwo8.values.Json.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.understudy.client.bangwo8.values.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,10 @@ class WholeNumberTest {
                     "007"                 | 7
                     9223372036854775807   | 9223372036854775807
                     "9223372036854775807" | 9223372036854775807
+                    11.0                  | 11
+                    1e3                   | 1000
                     ""                    | null
+                    "null"                | null
                     null                  | null
                     """)
     void isReadFromEitherFormAndWrittenAsANumber(String json, String written) throws JsonProcessingException {
@@ -45,7 +49,7 @@ class WholeNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "true", "[1]", "{}", "9223372036854775808"})
+    @ValueSource(strings = {"1.5", "true", "[1]", "{}", "9223372036854775808", "1.7", "1e19", "1e999999999", "1e-1"})
     void refusesWhatIsNeither(String json) {
         assertThatThrownBy(() -> Json.read(WholeNumber.class, json)).isInstanceOf(MismatchedInputException.class);
     }
