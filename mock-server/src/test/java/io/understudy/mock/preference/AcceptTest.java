@@ -88,4 +88,10 @@ class AcceptTest {
     void withoutAHeaderTheCallerIsSilent() {
         assertThat(Accept.of(List.of()).isSilent()).isTrue();
     }
+
+    @Test
+    void aRangeOnOfferIsNotNarrowedToWhatItDoesNotCover() {
+        assertThat(best("text/html", "image/*")).isEqualTo("none");
+        assertThat(best("text/html, image/png;q=0.1", "image/*")).isEqualTo("image/*");
+    }
 }
