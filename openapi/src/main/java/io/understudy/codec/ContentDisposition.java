@@ -74,8 +74,9 @@ public record ContentDisposition(String type, Optional<String> name, Optional<St
     }
 
     /**
-     * The value of the field. In a form, names are in UTF-8 with three characters escaped, as browsers do it (WHATWG HTML,
-     * "multipart/form-data encoding algorithm"); elsewhere a file name that is not plain ASCII stands in {@code filename*}
+     * The value of the field. In a form, names are in UTF-8 with quotes and line ends escaped as browsers do it (WHATWG HTML,
+     * "multipart/form-data encoding algorithm"), so that a name which holds such an escape itself is read as what it stands
+     * for; elsewhere a file name that is not plain ASCII stands in {@code filename*}
      * (RFC 6266, section 4.3), beside a {@code filename} for those who do not know that.
      */
     public String text() {
@@ -87,7 +88,12 @@ public record ContentDisposition(String type, Optional<String> name, Optional<St
     }
 
     private static String formQuoted(String value) {
-        return '"' + value.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A") + '"';
+        return '"'
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "%22")
+                        .replace("\r", "%0D")
+                        .replace("\n", "%0A")
+                + '"';
     }
 
     private static String fileName(String value) {

@@ -1,5 +1,6 @@
 package io.understudy.mock.response;
 
+import io.understudy.codec.MediaType;
 import io.understudy.contract.message.Response;
 import io.understudy.contract.message.StatusKey;
 import io.understudy.mock.response.content.BodyMaker;
@@ -21,6 +22,8 @@ record PreparedResponse(StatusKey status, PreparedHeaders headers, List<Prepared
                 response.status(),
                 headers.of(response),
                 response.content().stream()
+                        // A key that is no media type, such as a stray "description", costs only itself.
+                        .filter(content -> MediaType.parse(content.mediaType()).isPresent())
                         .map(content -> PreparedContent.of(content, response, bodies))
                         .toList());
     }

@@ -8,6 +8,8 @@ import io.understudy.codec.parameter.ParameterReader;
 import io.understudy.codec.parameter.RequestParameters;
 import io.understudy.codec.style.SerializedValue;
 import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.validation.parameter.value.ValueReader;
 import io.understudy.validation.parameter.value.ValueReader.Judged;
 import io.understudy.validation.schema.SchemaViolation;
@@ -44,9 +46,15 @@ record ParameterCheck(
     }
 
     private void judge(SerializedValue written, Collected collected) {
-        if (parameter.allowEmptyValue() && written.times() == 1 && isEmpty(written.plain())) {
-            collected.add(label, written.plain());
-            return;
+        if (written.times() == 1 && isEmpty(written.plain())) {
+            if (parameter.allowEmptyValue()) {
+                collected.add(label, written.plain());
+                return;
+            }
+            if (mustHaveValue()) {
+                collected.add(label.violation("allowEmptyValue", "must not be empty"));
+                return;
+            }
         }
         Optional<Judged> judged = reader.judge(written);
         if (judged.isEmpty()) {
@@ -58,6 +66,15 @@ record ParameterCheck(
         if (misfits.isEmpty()) {
             collected.add(label, judged.get().value());
         }
+    }
+
+    /** In 2.0 a query parameter without a value has to be allowed; later versions leave that to the schema. */
+    private boolean mustHaveValue() {
+        return parameter.location() == ParameterLocation.QUERY
+                && parameter
+                        .schema()
+                        .filter(schema -> schema.version() == SpecificationVersion.V2_0)
+                        .isPresent();
     }
 
     private static boolean isEmpty(JsonNode value) {
