@@ -96,7 +96,11 @@ class ReplayCommandTest {
         Path file = Files.writeString(folder.resolve("b.har"), "{\"log\":\n  {\"entries\": 7}}");
         CommandOutcome outcome = CommandOutcome.of("replay", contract, file.toString());
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err())
-                .isEqualTo(file + ":2:15: error: 'entries' must be a list at /log/entries [wrong-type]\n");
+        assertThat(outcome.err()).isEqualTo(file + """
+                :2:15: error: 'entries' must be a list [wrong-type]
+                  at /log/entries
+                    {"entries": 7}}
+                                ^
+                """);
     }
 }

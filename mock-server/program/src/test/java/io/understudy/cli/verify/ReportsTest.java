@@ -30,11 +30,12 @@ class ReportsTest {
     private Path folder;
 
     private CommandOutcome verify(String... options) {
-        String[] all = new String[options.length + 3];
-        all[0] = CONTRACT;
-        all[1] = "--target";
-        all[2] = MOCK.baseUrl();
-        System.arraycopy(options, 0, all, 3, options.length);
+        String[] all = new String[options.length + 4];
+        all[0] = "verify";
+        all[1] = CONTRACT;
+        all[2] = "--target";
+        all[3] = MOCK.baseUrl();
+        System.arraycopy(options, 0, all, 4, options.length);
         return CommandOutcome.of(all);
     }
 
