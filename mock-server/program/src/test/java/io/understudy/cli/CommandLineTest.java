@@ -464,7 +464,10 @@ class CommandLineTest {
                             '200': {description: Fine}
                     """);
             serve(url -> assertThat(status(url + "/users/7")).isEqualTo(200), "mock", "-p", "0", flawed);
-            assertThat(err).hasToString(flawed + " has 1 error; \"understudy lint " + flawed + "\" shows where.\n");
+            assertThat(err)
+                    .hasToString(flawed + ":5:5: error: the placeholder {id} is not declared; add a parameter of this "
+                            + "name with 'in: path' [undeclared-path-parameter]\n" + flawed
+                            + " has 1 error; \"understudy lint " + flawed + "\" shows where.\n");
         }
     }
 

@@ -7,6 +7,7 @@ import io.understudy.cli.mock.ServedContracts.Served;
 import io.understudy.cli.terminal.DiagnosticText;
 import io.understudy.contract.BundledContracts;
 import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.contract.diagnostic.Severity;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.contract.reading.ReaderOptions;
@@ -19,6 +20,9 @@ import java.util.List;
 
 /** Reads the contracts that a command line names. */
 final class ContractArguments {
+    /** How many errors of one contract are told at start. */
+    private static final int MOST_TOLD = 20;
+
     private final ContractReader reader;
     private final List<Mount> contracts = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -73,12 +77,18 @@ final class ContractArguments {
         }
         reading.contract()
                 .ifPresentOrElse(
-                        contract -> serve(new Mount(prefix, contract), name, Tally.of(reading.diagnostics())),
+                        contract -> serve(new Mount(prefix, contract), name, reading.diagnostics()),
                         () -> refuse(name, reading.diagnostics()));
     }
 
-    private void serve(Mount contract, String name, Tally tally) {
+    /** What is wrong costs only a part of the contract; which part is told before it is served. */
+    private void serve(Mount contract, String name, List<Diagnostic> diagnostics) {
         contracts.add(contract);
+        diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .limit(MOST_TOLD)
+                .forEach(diagnostic -> notices.add(DiagnosticText.line(diagnostic)));
+        Tally tally = Tally.of(diagnostics);
         if (tally.errors() > 0) {
             notices.add("%s has %s; \"understudy lint %s\" shows where.".formatted(name, tally.errorsInWords(), name));
         }

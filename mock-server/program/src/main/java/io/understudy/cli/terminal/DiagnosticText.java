@@ -12,11 +12,18 @@ public final class DiagnosticText {
 
     private DiagnosticText() {}
 
+    /** The finding alone: place, severity, sentence and rule. */
+    public static String line(Diagnostic diagnostic) {
+        return TerminalText.oneLine("%s: %s: %s [%s]"
+                .formatted(
+                        diagnostic.location(), diagnostic.severity().label(), diagnostic.message(), diagnostic.rule()));
+    }
+
+    /** The finding with its pointer and the line of the document. */
     public static List<String> lines(Diagnostic diagnostic) {
         SourceLocation location = diagnostic.location();
         List<String> lines = new ArrayList<>();
-        lines.add(TerminalText.oneLine("%s: %s: %s [%s]"
-                .formatted(location, diagnostic.severity().label(), diagnostic.message(), diagnostic.rule())));
+        lines.add(line(diagnostic));
         if (!location.pointer().isEmpty()) {
             lines.add(TerminalText.oneLine("  at " + location.pointer()));
         }
