@@ -1,7 +1,7 @@
 /**
  * Makes bodies from schemas.
  *
- * <p>In: a {@link io.understudy.contract.Schema} and, for data that varies, a
+ * <p>In: a {@link io.understudy.document.Schema} and, for data that varies, a
  * {@link io.understudy.mock.response.generate.data.Seed}. Out: a {@link io.understudy.mock.response.generate.Generation}: a
  * value that its schema has been asked about and that fits it, or the schema that no value fits and why. The work is
  * bounded in steps, and the same input gives the same value everywhere.

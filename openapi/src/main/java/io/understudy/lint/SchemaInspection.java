@@ -2,19 +2,25 @@ package io.understudy.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.diagnostic.Report;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
+import io.understudy.contract.diagnostic.Report;
+import io.understudy.regex.EcmaPattern;
+import io.understudy.regex.PatternReading;
 import io.understudy.validation.schema.Direction;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import io.understudy.validation.schema.SchemaLibrary;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Checks what schemas say about themselves: that examples and defaults fit, and that patterns are expressions. */
 final class SchemaInspection {
+    private final SchemaLibrary schemas;
     private final ValueCheck check;
     private final Report report;
+    private final Set<Place> reported = new HashSet<>();
 
-    SchemaInspection(ValueCheck check, Report report) {
+    SchemaInspection(SchemaLibrary schemas, ValueCheck check, Report report) {
+        this.schemas = schemas;
         this.check = check;
         this.report = report;
     }
@@ -24,9 +30,13 @@ final class SchemaInspection {
                 .roots()
                 .forEach((address, root) ->
                         new SchemaWalk(contract.version(), this::inspect).walk(root, new Place(address, "")));
+        schemas.flaws().stream()
+                .filter(flaw -> reported.add(flaw.place()))
+                .forEach(flaw -> report.error("invalid-schema", flaw.place(), flaw.message()));
     }
 
     private void inspect(Schema schema) {
+        schemas.compile(schema, Direction.EITHER);
         inspect("the example", "example", schema);
         inspect("the default", "default", schema);
         JsonNode examples = schema.json().path("examples");
@@ -48,13 +58,15 @@ final class SchemaInspection {
     }
 
     private void inspectPattern(String pattern, Place place) {
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException problem) {
+        if (EcmaPattern.parse(pattern) instanceof PatternReading.Malformed malformed) {
+            reported.add(place);
+            boolean understood = EcmaPattern.parseLeniently(pattern) instanceof EcmaPattern;
             report.warning(
                     "bad-pattern",
                     place,
-                    "the pattern is no regular expression: " + problem.getDescription() + "; it is not checked");
+                    "the pattern is no regular expression of ECMA-262: " + malformed.problem() + " at character "
+                            + (malformed.position() + 1)
+                            + (understood ? "" : "; it is ignored"));
         }
     }
 }

@@ -10,8 +10,9 @@ final class ValueInspection implements Inspection {
 
     @Override
     public void inspect(Contract contract, Report report) {
-        ValueCheck check = new ValueCheck(new SchemaLibrary(contract.documents()), report);
+        SchemaLibrary schemas = new SchemaLibrary(contract.documents());
+        ValueCheck check = new ValueCheck(schemas, report);
         new ExampleInspection(check).inspect(contract);
-        new SchemaInspection(check, report).inspect(contract);
+        new SchemaInspection(schemas, check, report).inspect(contract);
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -111,7 +110,6 @@ final class Meaning {
             exclusive(json, "maximum", "exclusiveMaximum", result);
         }
         width(json, result);
-        discriminate(schema, result);
         boolean nullable = !modern
                 && (json.path("nullable").asBoolean() || json.path("x-nullable").asBoolean());
         return nullable ? orNull(result) : result;
@@ -184,45 +182,6 @@ final class Meaning {
             range.put("minimum", wide ? Long.MIN_VALUE : Integer.MIN_VALUE);
             range.put("maximum", wide ? Long.MAX_VALUE : Integer.MAX_VALUE);
         }
-    }
-
-    /** One of the alternatives, the one that the property names: whether it fits others too is not asked any more. */
-    private void discriminate(Schema schema, ObjectNode result) {
-        JsonNode discriminator = schema.json().path("discriminator");
-        String property = discriminator.path("propertyName").asText();
-        String keyword = schema.json().has("oneOf") ? "oneOf" : "anyOf";
-        List<Schema> alternatives = schema.items(keyword);
-        if (property.isEmpty()
-                || alternatives.isEmpty()
-                || alternatives.stream()
-                        .anyMatch(one -> !one.json().path("$ref").isTextual())) {
-            return;
-        }
-        result.remove(keyword);
-        ArrayNode choices = NODES.arrayNode();
-        for (Schema alternative : alternatives) {
-            Schema target = documents.target(alternative);
-            ObjectNode choice = choices.addObject().put("$ref", address(target)).put("type", "object");
-            choice.putArray("required").add(property);
-            ArrayNode values =
-                    choice.putObject("properties").putObject(property).putArray("enum");
-            discriminator.path("mapping").properties().forEach(entry -> {
-                if (leadsTo(entry.getValue().asText(), schema, target.place())) {
-                    values.add(entry.getKey());
-                }
-            });
-            if (values.isEmpty()) {
-                String pointer = target.place().pointer();
-                values.add(pointer.substring(pointer.lastIndexOf('/') + 1));
-            }
-        }
-        result.withArray("allOf").addObject().set("anyOf", choices);
-    }
-
-    private static boolean leadsTo(String mapped, Schema schema, Place target) {
-        return mapped.matches("[A-Za-z0-9_-]+")
-                ? target.pointer().endsWith("/" + mapped)
-                : DocumentSet.resolve(schema.place(), mapped).equals(target);
     }
 
     private static ObjectNode orNull(ObjectNode schema) {

@@ -48,14 +48,6 @@ class ArchitectureTest {
             .resideInAnyPackage("org.snakeyaml..", "org.yaml..", "com.fasterxml.jackson.dataformat..");
 
     @ArchTest
-    static final ArchRule THE_SCHEMA_VALIDATOR_STOPS_IN_VALIDATION = noClasses()
-            .that()
-            .resideOutsideOfPackage(VALIDATION)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("com.networknt..");
-
-    @ArchTest
     static final ArchRule JSONATA_STOPS_IN_ITS_PACKAGE = noClasses()
             .that()
             .resideOutsideOfPackage("io.understudy.jsonata")

@@ -30,8 +30,8 @@ class ImpossibleTest {
                         + " || a text of 1000000 characters is longer than any that is made here (100000)",
                 "{'type':'string','pattern':'^a$','minLength':5}"
                         + " || no text of a permitted length was found that matches the pattern '^a$'",
-                "{'type':'string','pattern':'(a{1000}){1000}{1000}'}"
-                        + " || no text of a permitted length was found that matches the pattern '(a{1000}){1000}{1000}'",
+                "{'type':'string','pattern':'((a{1000}){1000}){1000}'}"
+                        + " || no text of a permitted length was found that matches the pattern '((a{1000}){1000}){1000}'",
                 "{'type':'array','minItems':3,'maxItems':2} || an array cannot have at least 3 and at most 2 items",
                 "{'type':'array','minItems':100000}"
                         + " || an array of 100000 items is longer than any that is made here (1000)",
@@ -55,7 +55,6 @@ class ImpossibleTest {
                 "{'type':'object','required':['a'],'properties':{'a':{'type':'object','required':['b/c'],"
                         + "'properties':{'b/c':{'type':'string','maxLength':-1}}}}}"
                         + " | /properties/a/properties/b~1c | a text cannot have at least 0 and at most -1 characters",
-                "{'maximum':'ten'} || it cannot be understood",
             })
     void isTold(String schema, String place, String reason) {
         String pointer = "/schema" + (place == null ? "" : place);

@@ -1,55 +1,63 @@
 package io.understudy.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
-import java.util.LinkedHashMap;
+import io.understudy.schema.resource.SchemaResolver;
+import io.understudy.validation.schema.applicator.Alternatives;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The names under which a discriminator knows its alternatives: those of its mapping, or else those of the schemas. */
+/** The names by which the discriminator of a schema of 3.x knows its alternatives: those of its mapping, or their own. */
 final class Discriminator {
     private final Schema schema;
-    private final DocumentSet documents;
+    private final SchemaResolver resolver;
 
     /**
-     * @param schema the schema that holds the discriminator
+     * @param schema the schema that holds the discriminator, if it has one
      */
-    Discriminator(Schema schema, DocumentSet documents) {
+    Discriminator(Schema schema, SchemaResolver resolver) {
         this.schema = schema;
-        this.documents = documents;
+        this.resolver = resolver;
     }
 
-    /** The alternatives by name; empty when one of them is no reference, because it has no name then. */
-    Map<String, Schema> alternatives(Schema list) {
-        Map<Place, Schema> unnamed = new LinkedHashMap<>();
-        for (JsonNode alternative : list.json()) {
-            if (!alternative.path("$ref").isTextual()) {
-                return Map.of();
-            }
-            Schema target = at(alternative.path("$ref").textValue());
-            unnamed.put(target.place(), target);
+    /** The names of the alternatives in the list at a keyword; null when there is no discriminator. */
+    Alternatives.@Nullable Names names(String keyword) {
+        JsonNode discriminator = schema.json().path("discriminator");
+        String property = discriminator.path("propertyName").textValue();
+        if (property == null) {
+            return null;
         }
-        Map<String, Schema> byName = new LinkedHashMap<>();
-        schema.json().path("discriminator").path("mapping").properties().forEach(entry -> {
-            Schema target = mapped(entry.getValue().asText());
-            if (!target.json().isMissingNode()) {
-                byName.put(entry.getKey(), target);
+        Map<Place, Integer> places = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
+        List<Schema> alternatives = schema.items(keyword);
+        for (int index = 0; index < alternatives.size(); index++) {
+            int position = index;
+            Schema alternative = alternatives.get(index);
+            String reference = alternative.json().path("$ref").textValue();
+            if (reference != null) {
+                resolver.target(alternative, reference).ifPresent(target -> {
+                    places.put(target.place(), position);
+                    names.put(target.place().name(), position);
+                });
+            }
+        }
+        discriminator.path("mapping").properties().forEach(entry -> {
+            Integer position = places.get(mapped(entry.getValue().asText()));
+            if (position != null) {
+                names.put(entry.getKey(), position);
             }
         });
-        byName.values().forEach(target -> unnamed.remove(target.place()));
-        unnamed.forEach((place, target) -> byName.put(place.name(), target));
-        return byName;
+        return new Alternatives.Names(property, names);
     }
 
     /** A mapping's value is a reference or the bare name of a schema. */
-    private Schema mapped(String value) {
+    private @Nullable Place mapped(String value) {
         boolean reference = value.contains("#") || value.contains("/") || value.contains(".");
-        return at(reference ? value : "#/components/schemas/" + value);
-    }
-
-    private Schema at(String reference) {
-        Place place = DocumentSet.resolve(schema.place(), reference);
-        return new Schema(documents.at(place), schema.version(), place);
+        return resolver.target(schema, reference ? value : "#/components/schemas/" + value)
+                .map(Schema::place)
+                .orElse(null);
     }
 }

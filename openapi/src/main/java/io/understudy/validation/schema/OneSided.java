@@ -5,6 +5,7 @@ import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
 import io.understudy.document.SpecificationVersion;
+import io.understudy.schema.resource.SchemaResolver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,21 +23,25 @@ final class OneSided {
     private static final List<String> IN_PLACE = List.of("allOf", "oneOf", "anyOf");
     private static final List<String> CONSEQUENCES = List.of("then", "else");
 
-    private final DocumentSet documents;
-    private final Direction direction;
+    private final SchemaResolver resolver;
+    private final boolean needed;
 
-    OneSided(DocumentSet documents, Direction direction) {
-        this.documents = documents;
-        this.direction = direction;
+    OneSided(DocumentSet documents, SchemaResolver resolver) {
+        this.resolver = resolver;
+        this.needed = documents.roots().values().stream()
+                .anyMatch(root -> root.findValue("readOnly") != null || root.findValue("writeOnly") != null);
     }
 
     /** The names of the properties that a value of this schema is excused from. */
-    Set<String> excused(Schema schema) {
+    Set<String> excused(Schema schema, Direction direction) {
+        if (!needed) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
         for (Schema part : parts(schema)) {
             Schema properties = part.child("properties");
             properties.json().fieldNames().forEachRemaining(name -> {
-                if (isHidden(properties.child(name))) {
+                if (isHidden(properties.child(name), direction)) {
                     names.add(name);
                 }
             });
@@ -58,7 +63,7 @@ final class OneSided {
         return Set.copyOf(asked);
     }
 
-    private boolean isHidden(Schema property) {
+    private boolean isHidden(Schema property, Direction direction) {
         return parts(property).stream()
                 .filter(part -> !part.json().path("$ref").isTextual() || part.version() == SpecificationVersion.V3_1)
                 .anyMatch(part -> {
@@ -78,8 +83,9 @@ final class OneSided {
             Schema part = open.remove();
             if (part.json().isObject() && seen.add(part.place())) {
                 parts.add(part);
-                if (part.json().path("$ref").isTextual()) {
-                    open.add(documents.target(part));
+                String reference = part.json().path("$ref").textValue();
+                if (reference != null) {
+                    resolver.target(part, reference).ifPresent(open::add);
                 }
                 IN_PLACE.forEach(keyword -> open.addAll(part.items(keyword)));
                 CONSEQUENCES.forEach(keyword -> open.add(part.child(keyword)));

@@ -8,4 +8,16 @@ package io.understudy.validation.schema;
  * @param message what the value must do, without the place, for instance {@code must be integer}: it follows the name of
  *     the value in a sentence
  */
-public record SchemaViolation(String pointer, String keyword, String message) {}
+public record SchemaViolation(String pointer, String keyword, String message) {
+    private static final String WORK = "work";
+
+    /** Tells that judging a value was given up. */
+    static SchemaViolation undecided() {
+        return new SchemaViolation("", WORK, "must NOT take more work to judge than one request may");
+    }
+
+    /** Whether the value was not judged to its end, so that nobody knows whether it fits. */
+    public boolean isUndecided() {
+        return keyword.equals(WORK);
+    }
+}

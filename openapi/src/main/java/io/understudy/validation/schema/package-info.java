@@ -1,7 +1,7 @@
 /**
  * Judges values by the schemas of a contract.
  *
- * <p>In: a {@link io.understudy.contract.Schema} and a JSON value. Out: every
+ * <p>In: a {@link io.understudy.document.Schema} and a JSON value. Out: every
  * {@link io.understudy.validation.schema.SchemaViolation}, not just the first. Schemas of 2.0 and 3.0 are rewritten as
  * JSON Schema 2020-12 first, so that one validator serves all editions; the validator library goes no further than this
  * package.

@@ -1,7 +1,6 @@
 package io.understudy.validation.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Schemas that refer to one another, and values that follow them far. */
-class SharedReferenceTest {
+class ReferencesTest {
     private static final URI DOCUMENT = URI.create("file:///contract.json");
     private static final String TREE =
             "{'Tree':{'type':'object','properties':{'l':{'$ref':'#/Tree'},'r':{'$ref':'#/Tree'}%s}}}";
@@ -52,7 +51,7 @@ class SharedReferenceTest {
                 "{'$ref':'#/Chain'}");
         String fits = "{'kind':'a','next':".repeat(300) + "{'kind':'b'}" + "}".repeat(300);
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertThat(chain.check(json(fits))).isEmpty();
             assertThat(chain.check(json(fits.replace("'b'", "'c'")))).isNotEmpty();
         });
@@ -78,15 +77,6 @@ class SharedReferenceTest {
         assertThat(schema.check(json("1")))
                 .containsExactly(new SchemaViolation(
                         "", "depth", "must NOT be nested so deeply that its schema cannot be followed"));
-    }
-
-    @Test
-    void nonsenseBehindReferencesShowsWhenASchemaIsCompiled() {
-        assertThatThrownBy(() -> compile(
-                        "{'A':{'properties':{'b':{'$ref':'#/B'}}},'B':{'items':{'$ref':'#/C'}},'C':{'maximum':'ten'}}",
-                        "{'$ref':'#/A'}"))
-                .isInstanceOf(InvalidSchemaException.class)
-                .hasMessageStartingWith("the schema at file:///contract.json#/C cannot be understood: ");
     }
 
     private static JsonNode tree(int depth) {
