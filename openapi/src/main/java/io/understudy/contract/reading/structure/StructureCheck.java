@@ -37,6 +37,7 @@ public final class StructureCheck {
                 .filter(complaint ->
                         !root.scope().lost().contains(complaint.node().place()))
                 .filter(complaint -> !isBooleanSchema(complaint) && !isInherited(complaint))
+                .filter(complaint -> !isMissingResponses(complaint))
                 .toList();
         complaints.forEach(complaint -> complaint.node().error(complaint.rule(), complaint.message()));
     }
@@ -68,6 +69,13 @@ public final class StructureCheck {
                 && json.has("in")
                 && json.path("schema").isBoolean();
         return schema || parameter;
+    }
+
+    /** Swagger Parser does not know that an operation of 3.1 need not say what it answers. */
+    private boolean isMissingResponses(StructureComplaint complaint) {
+        return root.scope().version().hasJsonSchema()
+                && complaint.rule().equals("missing-field")
+                && complaint.message().contains("'responses'");
     }
 
     /** Swagger Parser looks for the property of an encoding in the schema itself, not in what it is composed of. */
