@@ -1,9 +1,8 @@
 package io.understudy.declaration.guess;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Schema;
-import java.util.ArrayList;
+import io.understudy.schema.SchemaView;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,43 +17,30 @@ import java.util.Set;
  * @param documents where references lead to
  */
 record Schemas(DocumentSet documents) {
-    /** Schemas may refer to themselves. */
-    private static final int MOST_STEPS = 20;
-
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
     /** The schema that references lead to in the end. */
     Schema resolved(Schema schema) {
-        Schema resolved = schema;
-        for (int step = 0; step < MOST_STEPS && resolved.json().path("$ref").isTextual(); step++) {
-            resolved = documents.target(resolved);
-        }
-        return resolved;
+        return new SchemaView(schema, documents).resolved().schema();
     }
 
-    private List<Schema> parts(Schema schema) {
-        List<Schema> parts = new ArrayList<>(List.of(resolved(schema)));
-        for (int i = 0; i < parts.size() && parts.size() < MOST_STEPS; i++) {
-            parts.get(i).items("allOf").forEach(part -> parts.add(resolved(part)));
-        }
-        return parts;
+    private List<SchemaView> parts(Schema schema) {
+        return new SchemaView(schema, documents).conjunction();
     }
 
     /** The properties of an object, by name, in order; none for anything else. */
     Map<String, Schema> properties(Schema schema) {
         Map<String, Schema> properties = new LinkedHashMap<>();
-        for (Schema part : parts(schema)) {
-            Schema own = part.child("properties");
-            own.json()
-                    .properties()
-                    .forEach(member -> properties.putIfAbsent(member.getKey(), resolved(own.child(member.getKey()))));
+        for (SchemaView part : parts(schema)) {
+            part.properties().forEach((name, property) -> properties.putIfAbsent(
+                    name, property.resolved().schema()));
         }
         return properties;
     }
 
     Set<String> required(Schema schema) {
         Set<String> required = new LinkedHashSet<>();
-        parts(schema).forEach(part -> part.json().path("required").forEach(name -> required.add(name.asText())));
+        parts(schema).forEach(part -> required.addAll(part.required()));
         return required;
     }
 
@@ -68,13 +54,8 @@ record Schemas(DocumentSet documents) {
 
     /** Whether values are of this type of JSON Schema, or null. */
     boolean is(String type, Schema schema) {
-        return parts(schema).stream().anyMatch(part -> {
-            JsonNode declared = part.json().path("type");
-            return declared.asText().equals(type)
-                    || (declared.isArray()
-                            && declared.size() > 0
-                            && declared.get(0).asText().equals(type));
-        });
+        return parts(schema).stream()
+                .anyMatch(part -> part.types().stream().limit(1).anyMatch(type::equals));
     }
 
     boolean isScalar(Schema schema) {

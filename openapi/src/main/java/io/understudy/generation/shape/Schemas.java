@@ -2,9 +2,8 @@ package io.understudy.generation.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
-import io.understudy.document.Place;
 import io.understudy.document.Schema;
-import io.understudy.document.SpecificationVersion;
+import io.understudy.schema.SchemaView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,12 +13,9 @@ import java.util.Map;
  * @param documents where references lead
  */
 public record Schemas(DocumentSet documents) {
-    /** More references in a row than this are a circle. */
-    private static final int MAX_REFERENCES = 64;
-
     /** Whether the schema is JSON Schema 2020-12, so that keywords beside a {@code $ref} count. */
     public static boolean modern(Schema schema) {
-        return schema.version() == SpecificationVersion.V3_1;
+        return schema.version().hasJsonSchema();
     }
 
     /** Whether the schema refers to another. */
@@ -37,8 +33,7 @@ public record Schemas(DocumentSet documents) {
 
     /** The schema that a {@code $ref} with this value, written in this schema, means. */
     public Schema at(Schema from, String reference) {
-        Place place = DocumentSet.resolve(from.place(), reference);
-        return new Schema(documents.at(place), from.version(), place);
+        return documents.target(from, reference);
     }
 
     /** The schema that a schema's {@code $ref} means. */
@@ -48,23 +43,12 @@ public record Schemas(DocumentSet documents) {
 
     /** Follows references as long as the schema says nothing else; a circle of them ends anywhere in it. */
     public Schema followed(Schema schema) {
-        Schema current = schema;
-        for (int hops = 0; hops < MAX_REFERENCES && refers(current); hops++) {
-            if (modern(current) && current.json().size() > 1) {
-                return current;
-            }
-            current = target(current);
-        }
-        return current;
+        return new SchemaView(schema, documents).unaliased().schema();
     }
 
     /** Follows references whatever stands beside them. */
     public Schema resolved(Schema schema) {
-        Schema current = schema;
-        for (int hops = 0; hops < MAX_REFERENCES && refers(current); hops++) {
-            current = target(current);
-        }
-        return current;
+        return new SchemaView(schema, documents).resolved().schema();
     }
 
     /** The last step of a schema's place: its name, where it stands among named schemas. */

@@ -109,12 +109,7 @@ public final class ShapeReader {
     }
 
     private Optional<Schema> target(Schema schema) {
-        String reference = schema.json().path("$ref").textValue();
-        if (reference == null) {
-            return Optional.empty();
-        }
-        Place place = DocumentSet.resolve(schema.place(), reference);
-        return Optional.of(new Schema(documents.at(place), schema.version(), place));
+        return schema.json().path("$ref").isTextual() ? Optional.of(documents.target(schema)) : Optional.empty();
     }
 
     private static Optional<Schema> first(
