@@ -1,0 +1,47 @@
+package io.understudy.diff;
+
+import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.Effect;
+import io.understudy.diff.change.Change;
+import io.understudy.contract.Place;
+import io.understudy.diff.change.Change.ValueChange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The changes found so far. */
+final class ChangeList {
+    private final List<Change> changes = new ArrayList<>();
+
+    /**
+     * Where changes are found.
+     *
+     * @param operation the operation, for people
+     * @param where the part of it, for people
+     * @param older where the older edition speaks of it, if it does
+     * @param newer where the newer edition speaks of it, if it does
+     */
+    record Spot(String operation, String where, @Nullable Place older, @Nullable Place newer) {
+        Spot at(String part, @Nullable Place olderPart, @Nullable Place newerPart) {
+            return new Spot(operation, part, olderPart, newerPart);
+        }
+    }
+
+    void add(Rule rule, boolean breaking, Spot spot, String sentence) {
+        add(rule, breaking ? Effect.BREAKING : Effect.COMPATIBLE, spot, sentence, null);
+    }
+
+    void add(Rule rule, Effect effect, Spot spot, String sentence, @Nullable ValueChange value) {
+        changes.add(new Change(
+                rule, effect, spot.operation(), spot.where(), sentence, value, spot.older(), spot.newer()));
+    }
+
+    /** All changes, the breaking ones first, each as often as it was found in different places. */
+    List<Change> sorted() {
+        return changes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Change::effect))
+                .toList();
+    }
+}
