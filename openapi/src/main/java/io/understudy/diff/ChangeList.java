@@ -1,10 +1,10 @@
 package io.understudy.diff;
 
-import io.understudy.diff.change.Rule;
-import io.understudy.diff.change.Effect;
 import io.understudy.diff.change.Change;
-import io.understudy.contract.Place;
 import io.understudy.diff.change.Change.ValueChange;
+import io.understudy.diff.change.Effect;
+import io.understudy.diff.change.Rule;
+import io.understudy.document.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,11 @@ final class ChangeList {
      * @param older where the older edition speaks of it, if it does
      * @param newer where the newer edition speaks of it, if it does
      */
-    record Spot(String operation, String where, @Nullable Place older, @Nullable Place newer) {
+    record Spot(
+            String operation,
+            String where,
+            @Nullable Place older,
+            @Nullable Place newer) {
         Spot at(String part, @Nullable Place olderPart, @Nullable Place newerPart) {
             return new Spot(operation, part, olderPart, newerPart);
         }
@@ -33,8 +37,8 @@ final class ChangeList {
     }
 
     void add(Rule rule, Effect effect, Spot spot, String sentence, @Nullable ValueChange value) {
-        changes.add(new Change(
-                rule, effect, spot.operation(), spot.where(), sentence, value, spot.older(), spot.newer()));
+        changes.add(
+                new Change(rule, effect, spot.operation(), spot.where(), sentence, value, spot.older(), spot.newer()));
     }
 
     /** All changes, the breaking ones first, each as often as it was found in different places. */

@@ -1,13 +1,13 @@
 package io.understudy.diff;
 
-import io.understudy.contract.Encoding;
-import io.understudy.contract.MediaContent;
-import io.understudy.contract.Place;
+import io.understudy.contract.message.Encoding;
+import io.understudy.contract.message.MediaContent;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.ValueWalk.Kind;
 import io.understudy.diff.change.Rule;
 import io.understudy.diff.schema.Wire;
 import io.understudy.diff.set.Conjunction;
+import io.understudy.document.Place;
 import io.understudy.validation.schema.Direction;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +31,12 @@ record ContentWalk(ValueWalk values, ChangeList changes) {
      */
     record Message(Polarity sender, Direction direction, boolean negotiated) {
         static Message request(Polarity sender) {
-            return new Message(
-                    sender, sender == Polarity.CALLER ? Direction.REQUEST : Direction.EITHER, false);
+            return new Message(sender, sender == Polarity.CALLER ? Direction.REQUEST : Direction.EITHER, false);
         }
 
         static Message answer(Polarity sender) {
             return new Message(
-                    sender,
-                    sender == Polarity.API ? Direction.RESPONSE : Direction.EITHER,
-                    sender == Polarity.API);
+                    sender, sender == Polarity.API ? Direction.RESPONSE : Direction.EITHER, sender == Polarity.API);
         }
 
         Kind kind(Wire wire) {
@@ -56,8 +53,7 @@ record ContentWalk(ValueWalk values, ChangeList changes) {
                     was.place(),
                     is.map(MediaContent::place).orElse(null));
             if (is.isEmpty()) {
-                changes.add(
-                        Rule.MEDIA_TYPE_REMOVED, taken, exact, "media type " + was.mediaType() + " was removed");
+                changes.add(Rule.MEDIA_TYPE_REMOVED, taken, exact, "media type " + was.mediaType() + " was removed");
             } else {
                 content(was, is.get(), exact, message);
             }
@@ -65,8 +61,7 @@ record ContentWalk(ValueWalk values, ChangeList changes) {
         for (MediaContent is : after) {
             if (match(is.mediaType(), before).isEmpty()) {
                 Spot exact = spot.at(spot.where() + " (" + is.mediaType() + ")", null, is.place());
-                changes.add(
-                        Rule.MEDIA_TYPE_ADDED, !taken, exact, "media type " + is.mediaType() + " was added");
+                changes.add(Rule.MEDIA_TYPE_ADDED, !taken, exact, "media type " + is.mediaType() + " was added");
             }
         }
     }

@@ -3,10 +3,10 @@ package io.understudy.diff;
 import io.understudy.contract.Callback;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
 import io.understudy.contract.Webhook;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.change.Rule;
+import io.understudy.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,9 @@ final class ContractWalk {
         before.forEach((key, operation) -> {
             Operation successor = after.get(key);
             if (successor == null) {
-                String once = operation.deprecated() ? "the operation, which was deprecated, was removed" : "the operation was removed";
+                String once = operation.deprecated()
+                        ? "the operation, which was deprecated, was removed"
+                        : "the operation was removed";
                 changes.add(Rule.OPERATION_REMOVED, true, spot(operation, operation.place(), null), once);
             } else {
                 called(operation, successor);
@@ -48,7 +50,10 @@ final class ContractWalk {
         after.forEach((key, operation) -> {
             if (!before.containsKey(key)) {
                 changes.add(
-                        Rule.OPERATION_ADDED, false, spot(operation, null, operation.place()), "the operation was added");
+                        Rule.OPERATION_ADDED,
+                        false,
+                        spot(operation, null, operation.place()),
+                        "the operation was added");
             }
         });
         webhooks();

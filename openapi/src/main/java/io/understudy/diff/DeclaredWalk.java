@@ -2,14 +2,14 @@ package io.understudy.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.change.Rule;
 import io.understudy.diff.set.Alternative;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.diff.set.Patterns;
 import io.understudy.diff.set.SetReader;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +40,8 @@ record DeclaredWalk(SetReader older, SetReader newer, ChangeList changes) {
      * @param alternatives all that the value can be
      * @param place where it is declared
      */
-    private record Value(List<Alternative> alternatives, @Nullable Place place) {
+    private record Value(
+            List<Alternative> alternatives, @Nullable Place place) {
         static Value of(SetReader reader, List<Conjunction> conjunctions) {
             List<Alternative> alternatives = new ArrayList<>();
             conjunctions.forEach(one -> alternatives.addAll(reader.read(one)));

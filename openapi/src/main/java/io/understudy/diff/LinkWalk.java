@@ -2,12 +2,12 @@ package io.understudy.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.DocumentSet;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Place;
-import io.understudy.contract.Response;
+import io.understudy.contract.message.Response;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.change.Rule;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,8 @@ record LinkWalk(Contract older, Contract newer, ChangeList changes) {
         Map<String, Placed> is = links(newer, after);
         was.forEach((name, link) -> {
             Placed successor = is.get(name);
-            Spot exact =
-                    spot.at(spot.where() + ", link " + name, link.place(), successor == null ? null : successor.place());
+            Spot exact = spot.at(
+                    spot.where() + ", link " + name, link.place(), successor == null ? null : successor.place());
             if (successor == null) {
                 changes.add(Rule.LINK_REMOVED, true, exact, "the link was removed");
             } else if (!target(older, link.json()).equals(target(newer, successor.json()))) {

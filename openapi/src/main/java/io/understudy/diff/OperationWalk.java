@@ -2,7 +2,7 @@ package io.understudy.diff;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.RequestBody;
+import io.understudy.contract.message.RequestBody;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.change.Rule;
 

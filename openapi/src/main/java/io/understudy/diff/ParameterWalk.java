@@ -1,9 +1,9 @@
 package io.understudy.diff;
 
-import io.understudy.contract.MediaContent;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Parameter;
-import io.understudy.contract.ParameterLocation;
+import io.understudy.contract.message.MediaContent;
+import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.ContentWalk.Message;
 import io.understudy.diff.change.Rule;
@@ -21,7 +21,7 @@ import java.util.Set;
  * called.
  *
  * @param values compares their schemas
- * @param contents compares parameters that are described by {@code content}
+ * @param contents compares parameters that are described by a media type
  * @param changes takes note of what is found
  */
 record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes) {
@@ -57,12 +57,11 @@ record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes)
         Map<String, Parameter> byKey = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
             String name = parameter.name();
-            String key =
-                    switch (parameter.location()) {
-                        case PATH -> Integer.toString(names.indexOf(name));
-                        case HEADER -> name.toLowerCase(Locale.ROOT);
-                        case QUERY, COOKIE -> name;
-                    };
+            String key = switch (parameter.location()) {
+                case PATH -> Integer.toString(names.indexOf(name));
+                case HEADER -> name.toLowerCase(Locale.ROOT);
+                case QUERY, COOKIE -> name;
+            };
             boolean ignored = parameter.location() == ParameterLocation.HEADER && IGNORED.contains(key);
             if (!ignored && !(parameter.location() == ParameterLocation.PATH && key.equals("-1"))) {
                 byKey.put(parameter.location() + " " + key, parameter);
@@ -124,7 +123,9 @@ record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes)
                     Rule.PARAMETER_EMPTY,
                     sender.harmed(before.allowEmptyValue(), after.allowEmptyValue()),
                     spot,
-                    after.allowEmptyValue() ? "the parameter may be empty now" : "the parameter may no longer be empty");
+                    after.allowEmptyValue()
+                            ? "the parameter may be empty now"
+                            : "the parameter may no longer be empty");
         }
         written(before, after, spot, sender);
     }

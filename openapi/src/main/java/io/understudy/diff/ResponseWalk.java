@@ -1,9 +1,9 @@
 package io.understudy.diff;
 
-import io.understudy.contract.Header;
 import io.understudy.contract.Operation;
-import io.understudy.contract.Response;
-import io.understudy.contract.StatusKey;
+import io.understudy.contract.message.Header;
+import io.understudy.contract.message.Response;
+import io.understudy.contract.message.StatusKey;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.ContentWalk.Message;
 import io.understudy.diff.change.Rule;
@@ -47,8 +47,8 @@ record ResponseWalk(ValueWalk values, ContentWalk contents, LinkWalk links, Chan
                 continue;
             }
             Optional<Response> was = covering(before, is.status());
-            Spot exact = spot.at(
-                    "response " + is.status(), was.map(Response::place).orElse(null), is.place());
+            Spot exact =
+                    spot.at("response " + is.status(), was.map(Response::place).orElse(null), is.place());
             if (was.isEmpty()) {
                 changes.add(Rule.RESPONSE_ADDED, false, exact, "the response was added");
             } else {

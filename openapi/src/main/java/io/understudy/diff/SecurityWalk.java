@@ -21,8 +21,7 @@ import java.util.Set;
  * @param newer the schemes of the newer edition by name
  * @param changes takes note of what is found
  */
-record SecurityWalk(
-        Map<String, SecurityScheme> older, Map<String, SecurityScheme> newer, ChangeList changes) {
+record SecurityWalk(Map<String, SecurityScheme> older, Map<String, SecurityScheme> newer, ChangeList changes) {
 
     /**
      * A way to be let in.
@@ -112,8 +111,7 @@ record SecurityWalk(
                     spot,
                     "authentication by " + way.label() + " no longer asks for scope " + missing(alike.get(), way));
         } else if (alike.isEmpty() && namesake.isEmpty()) {
-            changes.add(
-                    Rule.SECURITY_ALTERNATIVE_ADDED, false, spot, "callers can authenticate by " + way.label());
+            changes.add(Rule.SECURITY_ALTERNATIVE_ADDED, false, spot, "callers can authenticate by " + way.label());
         }
     }
 

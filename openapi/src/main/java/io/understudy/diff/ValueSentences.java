@@ -28,9 +28,8 @@ final class ValueSentences {
             case ENUM -> listed(subject, before, after, lost);
             case REQUIRED -> "property " + subject + (lost ? " is required now" : " is no longer required");
             case PROPERTY -> "property " + subject + (lost ? " is refused now" : " is no longer refused");
-            case ADDITIONAL -> lost
-                    ? "undeclared properties are refused now"
-                    : "undeclared properties are no longer refused";
+            case ADDITIONAL ->
+                lost ? "undeclared properties are refused now" : "undeclared properties are no longer refused";
             case UNIQUE -> lost ? "the items must be unique now" : "the items need not be unique any more";
             case CONTAINS -> "contains " + (lost ? "asks for other items now" : "asks for fewer items now");
             case NOT -> lost ? "not excludes more values now" : "not excludes fewer values now";

@@ -1,13 +1,11 @@
 package io.understudy.diff;
 
-import io.understudy.diff.change.Verdict;
-import io.understudy.diff.change.Effect;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.diff.change.Change.ValueChange;
 import io.understudy.diff.ChangeList.Spot;
+import io.understudy.diff.change.Change.ValueChange;
+import io.understudy.diff.change.Effect;
+import io.understudy.diff.change.Verdict;
 import io.understudy.diff.schema.Excess;
 import io.understudy.diff.schema.SchemaComparison;
 import io.understudy.diff.schema.Side;
@@ -15,12 +13,13 @@ import io.understudy.diff.schema.Wire;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.diff.set.JsonType;
 import io.understudy.diff.witness.WitnessSearch;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,9 +95,7 @@ final class ValueWalk {
     /** Whether values can be arrays or objects, which a style spreads out. */
     boolean hasParts(Kind kind, Conjunction before, Conjunction after) {
         Tools tool = tools(kind);
-        return Stream.concat(
-                        tool.older().reader().read(before).stream(),
-                        tool.newer().reader().read(after).stream())
+        return Stream.concat(tool.older().reader().read(before).stream(), tool.newer().reader().read(after).stream())
                 .filter(alternative -> alternative.types().size() < JsonType.values().length)
                 .anyMatch(alternative -> alternative.types().contains(JsonType.ARRAY)
                         || alternative.types().contains(JsonType.OBJECT));
@@ -129,7 +126,8 @@ final class ValueWalk {
         Excess lost = difference.lost;
         Excess gained = difference.gained;
         Optional<JsonNode> loss = lost == null ? Optional.empty() : tool.lost().find(lost, before, after);
-        Optional<JsonNode> gain = gained == null ? Optional.empty() : tool.gained().find(gained, after, before);
+        Optional<JsonNode> gain =
+                gained == null ? Optional.empty() : tool.gained().find(gained, after, before);
         boolean harmful = kind.polarity().harmed(lost != null, gained != null);
         boolean shown = kind.polarity().harmed(loss.isPresent(), gain.isPresent());
         if (!harmful && loss.isEmpty() && gain.isEmpty()) {

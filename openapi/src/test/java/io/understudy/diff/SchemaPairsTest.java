@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.Schema;
 import io.understudy.diff.change.Change;
 import io.understudy.diff.change.Change.ValueChange;
 import io.understudy.diff.change.Effect;
 import io.understudy.diff.change.Verdict;
+import io.understudy.document.Schema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.io.IOException;
@@ -52,7 +52,8 @@ class SchemaPairsTest {
         if (version.equals("2.0")) {
             String answer = request ? "" : ", \"schema\": " + schema;
             String body = request
-                    ? "\"parameters\": [{\"name\": \"b\", \"in\": \"body\", \"required\": true, \"schema\": " + schema + "}],"
+                    ? "\"parameters\": [{\"name\": \"b\", \"in\": \"body\", \"required\": true, \"schema\": " + schema
+                            + "}],"
                     : "";
             return "{\"swagger\": \"2.0\", " + info
                     + ", \"consumes\": [\"application/json\"], \"produces\": [\"application/json\"], \"paths\": {\"/a\": {\"post\": {"
@@ -112,8 +113,9 @@ class SchemaPairsTest {
 
     /** What the verdicts on single respects come to. */
     private static String verdict(List<Change> values) {
-        List<Verdict> verdicts =
-                values.stream().map(change -> Objects.requireNonNull(change.value()).verdict()).toList();
+        List<Verdict> verdicts = values.stream()
+                .map(change -> Objects.requireNonNull(change.value()).verdict())
+                .toList();
         boolean narrower = verdicts.contains(Verdict.NARROWER) || verdicts.contains(Verdict.BOTH);
         boolean wider = verdicts.contains(Verdict.WIDER) || verdicts.contains(Verdict.BOTH);
         return narrower ? wider ? "both" : "narrower" : wider ? "wider" : "equal";
@@ -134,7 +136,13 @@ class SchemaPairsTest {
     private static boolean accepts(Contract contract, JsonNode value, boolean request) {
         var operation = contract.operations().get(0);
         Schema schema = request
-                ? operation.requestBody().orElseThrow().content().get(0).schema().orElseThrow()
+                ? operation
+                        .requestBody()
+                        .orElseThrow()
+                        .content()
+                        .get(0)
+                        .schema()
+                        .orElseThrow()
                 : operation.responses().get(0).content().get(0).schema().orElseThrow();
         return new SchemaLibrary(contract.documents())
                 .compile(schema, request ? Direction.REQUEST : Direction.RESPONSE)

@@ -1,7 +1,7 @@
 package io.understudy.diff.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Place;
+import io.understudy.document.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -76,8 +76,7 @@ record ArrayComparison(SchemaComparison schemas, Compared compared) {
                         compared,
                         new Lead.OfSize(mine, JsonType.ARRAY, index + 1)));
             } else {
-                result.addAll(schemas.under(
-                        new Step(rest ? Step.Kind.ITEMS : Step.Kind.ITEM, mine, "", index), a, b));
+                result.addAll(schemas.under(new Step(rest ? Step.Kind.ITEMS : Step.Kind.ITEM, mine, "", index), a, b));
             }
         }
         return result;
@@ -89,7 +88,9 @@ record ArrayComparison(SchemaComparison schemas, Compared compared) {
         Conjunction theirs = Conjunction.of(wanted.schema());
         boolean equal = schemas.under(new Step(Step.Kind.ITEMS, Alternative.of(JsonType.all()), "", 0), mine, theirs)
                 .isEmpty();
-        return equal && own.least() >= wanted.least() && own.most() <= wanted.most()
+        return equal
+                && own.least() >= wanted.least()
+                && own.most() <= wanted.most()
                 && (wanted.most() == Integer.MAX_VALUE
                         || own.schema().json().equals(wanted.schema().json()));
     }

@@ -1,7 +1,7 @@
 package io.understudy.diff.schema;
 
-import io.understudy.contract.Place;
 import io.understudy.diff.set.Alternative;
+import io.understudy.document.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.understudy.diff.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Schema;
 import io.understudy.diff.set.Conjunction;
+import io.understudy.document.Schema;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.InvalidSchemaException;

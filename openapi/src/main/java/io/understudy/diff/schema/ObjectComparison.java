@@ -3,7 +3,6 @@ package io.understudy.diff.schema;
 import static io.understudy.diff.schema.SchemaComparison.excess;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.contract.Schema;
 import io.understudy.diff.schema.Excess.Step;
 import io.understudy.diff.schema.SchemaComparison.Compared;
 import io.understudy.diff.set.Alternative;
@@ -12,6 +11,7 @@ import io.understudy.diff.set.JsonType;
 import io.understudy.diff.set.ObjectSet;
 import io.understudy.diff.set.Patterns;
 import io.understudy.diff.set.TextSet;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,13 +53,8 @@ record ObjectComparison(SchemaComparison schemas, Compared compared) {
         Set<String> own = schemas.here().reader().required(mine.objects());
         for (String name : schemas.there().reader().required(their.objects())) {
             if (!own.contains(name)) {
-                result.add(excess(
-                        Aspect.REQUIRED,
-                        name,
-                        "optional",
-                        "required",
-                        compared,
-                        new Lead.Without(mine, name)));
+                result.add(
+                        excess(Aspect.REQUIRED, name, "optional", "required", compared, new Lead.Without(mine, name)));
             }
         }
     }
@@ -129,7 +124,9 @@ record ObjectComparison(SchemaComparison schemas, Compared compared) {
                     a.isAnything() ? "taken" : a.schemas().get(0).json().toString(),
                     "refused",
                     compared,
-                    new Lead.WithUndeclared(mine, union(mine.objects().declared(), their.objects().declared()))));
+                    new Lead.WithUndeclared(
+                            mine,
+                            union(mine.objects().declared(), their.objects().declared()))));
         } else {
             result.addAll(schemas.under(new Step(Step.Kind.OTHER, mine, "", 0), a, b));
         }
@@ -141,16 +138,22 @@ record ObjectComparison(SchemaComparison schemas, Compared compared) {
             return;
         }
         Conjunction b = new Conjunction(wanted);
-        boolean closed = mine.objects().additional().isNothing() && mine.objects().patterns().isEmpty();
+        boolean closed = mine.objects().additional().isNothing()
+                && mine.objects().patterns().isEmpty();
         if (closed) {
             for (String name : mine.objects().declared()) {
                 if (!schemas.there().judge().accepts(b, TextNode.valueOf(name))) {
-                    result.add(excess(
-                            Aspect.PROPERTY, name, "declared", "refused", compared, new Lead.With(mine, name)));
+                    result.add(
+                            excess(Aspect.PROPERTY, name, "declared", "refused", compared, new Lead.With(mine, name)));
                 }
             }
         } else {
-            schemas.under(new Step(Step.Kind.NAME, mine, "", 0), new Conjunction(mine.objects().names()), b).stream()
+            schemas
+                    .under(
+                            new Step(Step.Kind.NAME, mine, "", 0),
+                            new Conjunction(mine.objects().names()),
+                            b)
+                    .stream()
                     .filter(found -> found.aspect() != Aspect.TYPE && found.aspect() != Aspect.NULL)
                     .forEach(result::add);
         }

@@ -77,12 +77,12 @@ final class ScalarComparison {
         }
         other.patterns().stream()
                 .filter(pattern -> !own.patterns().contains(pattern))
-                .forEach(pattern -> result.add(
-                        excess(Aspect.PATTERN, "pattern", listed(own.patterns()), pattern, compared, lead)));
+                .forEach(pattern ->
+                        result.add(excess(Aspect.PATTERN, "pattern", listed(own.patterns()), pattern, compared, lead)));
         other.formats().stream()
                 .filter(format -> !own.hold(format))
-                .forEach(format -> result.add(
-                        excess(Aspect.FORMAT, "format", listed(own.formats()), format, compared, lead)));
+                .forEach(format ->
+                        result.add(excess(Aspect.FORMAT, "format", listed(own.formats()), format, compared, lead)));
         return result;
     }
 

@@ -3,14 +3,14 @@ package io.understudy.diff.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
 import io.understudy.diff.schema.Excess.Places;
 import io.understudy.diff.schema.Excess.Step;
 import io.understudy.diff.set.Alternative;
 import io.understudy.diff.set.Alternative.Exclusion;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.diff.set.JsonType;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -254,7 +254,9 @@ public final class SchemaComparison {
     private Optional<Excess> excluded(Alternative mine, Exclusion exclusion, JsonType type, Compared compared) {
         Conjunction forbidden = Conjunction.of(exclusion.schema());
         boolean also = mine.exclusions().stream()
-                .anyMatch(own -> reverse().excess(forbidden, Conjunction.of(own.schema())).isEmpty());
+                .anyMatch(own -> reverse()
+                        .excess(forbidden, Conjunction.of(own.schema()))
+                        .isEmpty());
         if (also || disjointness.test(mine, type, forbidden)) {
             return Optional.empty();
         }
@@ -287,8 +289,7 @@ public final class SchemaComparison {
 
     /** The schema that says most: the last one that a reference leads to. */
     private static Optional<Place> place(List<Alternative> alternatives, Conjunction asked) {
-        return Stream.concat(
-                        alternatives.stream().flatMap(one -> one.origins().stream()), asked.schemas().stream())
+        return Stream.concat(alternatives.stream().flatMap(one -> one.origins().stream()), asked.schemas().stream())
                 .filter(schema -> !schema.json().has("$ref"))
                 .map(Schema::place)
                 .findFirst()

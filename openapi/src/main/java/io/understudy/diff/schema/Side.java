@@ -16,7 +16,6 @@ public record Side(SetReader reader, Judge judge, Wire wire) {
 
     /** The side of a contract. */
     public static Side of(Contract contract, SchemaLibrary library, Direction direction, Wire wire) {
-        return new Side(
-                new SetReader(contract.documents(), direction), new Judge(library, direction, wire), wire);
+        return new Side(new SetReader(contract.documents(), direction), new Judge(library, direction, wire), wire);
     }
 }

@@ -1,7 +1,7 @@
 package io.understudy.diff.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,23 +70,19 @@ public record Alternative(
     }
 
     public Alternative with(NumberSet other) {
-        return new Alternative(
-                types, numbers.meet(other), texts, arrays, objects, values, exclusions, hidden, origins);
+        return new Alternative(types, numbers.meet(other), texts, arrays, objects, values, exclusions, hidden, origins);
     }
 
     public Alternative with(TextSet other) {
-        return new Alternative(
-                types, numbers, texts.meet(other), arrays, objects, values, exclusions, hidden, origins);
+        return new Alternative(types, numbers, texts.meet(other), arrays, objects, values, exclusions, hidden, origins);
     }
 
     public Alternative with(ArraySet other) {
-        return new Alternative(
-                types, numbers, texts, arrays.meet(other), objects, values, exclusions, hidden, origins);
+        return new Alternative(types, numbers, texts, arrays.meet(other), objects, values, exclusions, hidden, origins);
     }
 
     public Alternative with(ObjectSet other) {
-        return new Alternative(
-                types, numbers, texts, arrays, objects.meet(other), values, exclusions, hidden, origins);
+        return new Alternative(types, numbers, texts, arrays, objects.meet(other), values, exclusions, hidden, origins);
     }
 
     public Alternative with(List<JsonNode> listed) {
@@ -158,16 +154,14 @@ public record Alternative(
     public Alternative trimmed() {
         Set<JsonType> left = EnumSet.noneOf(JsonType.class);
         for (JsonType type : types) {
-            boolean empty =
-                    switch (type) {
-                        case NUMBER -> numbers.isEmpty();
-                        case STRING -> texts.isEmpty();
-                        case ARRAY -> arrays.isEmpty();
-                        case OBJECT -> objects.isEmpty();
-                        case NULL, BOOLEAN -> false;
-                    };
-            boolean listed = values == null
-                    || values.stream().anyMatch(value -> JsonType.of(value) == type);
+            boolean empty = switch (type) {
+                case NUMBER -> numbers.isEmpty();
+                case STRING -> texts.isEmpty();
+                case ARRAY -> arrays.isEmpty();
+                case OBJECT -> objects.isEmpty();
+                case NULL, BOOLEAN -> false;
+            };
+            boolean listed = values == null || values.stream().anyMatch(value -> JsonType.of(value) == type);
             if (!empty && listed) {
                 left.add(type);
             }

@@ -1,7 +1,7 @@
 package io.understudy.diff.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package io.understudy.diff.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +57,7 @@ public record Conjunction(List<Schema> schemas) {
     /** Whether it says outright that nothing fits. */
     public boolean isNothing() {
         return schemas.stream()
-                .anyMatch(schema ->
-                        schema.json().isBoolean() && !schema.json().booleanValue());
+                .anyMatch(schema -> schema.json().isBoolean() && !schema.json().booleanValue());
     }
 
     /** The places of the schemas: two conjunctions of one contract with one key are fitted by the same values. */

@@ -1,9 +1,9 @@
 package io.understudy.diff.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.Schema;
-import io.understudy.contract.SpecificationVersion;
 import io.understudy.diff.set.Alternative.Hidden;
+import io.understudy.document.Schema;
+import io.understudy.document.SpecificationVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,15 +13,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what one schema says by itself, without the schemas that it joins. */
 final class Keywords {
     /** Formats that the validators do more than note (OpenAPI Format Registry; JSON Schema Validation, section 7.3). */
     private static final Set<String> ASSERTED = Set.of(
-            "date-time", "date", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6",
-            "uri", "uri-reference", "iri", "iri-reference", "uri-template", "uuid", "json-pointer",
-            "relative-json-pointer", "regex", "byte");
+            "date-time",
+            "date",
+            "time",
+            "duration",
+            "email",
+            "idn-email",
+            "hostname",
+            "idn-hostname",
+            "ipv4",
+            "ipv6",
+            "uri",
+            "uri-reference",
+            "iri",
+            "iri-reference",
+            "uri-template",
+            "uuid",
+            "json-pointer",
+            "relative-json-pointer",
+            "regex",
+            "byte");
 
     private final Schema schema;
     private final JsonNode json;
@@ -33,7 +49,10 @@ final class Keywords {
         this.json = schema.json();
         this.modern = schema.version() == SpecificationVersion.V3_1;
         this.result = Alternative.ALL.with(
-                new Hidden(json.path("readOnly").asBoolean(), json.path("writeOnly").asBoolean()), schema);
+                new Hidden(
+                        json.path("readOnly").asBoolean(),
+                        json.path("writeOnly").asBoolean()),
+                schema);
     }
 
     static Alternative read(Schema schema) {
@@ -87,7 +106,8 @@ final class Keywords {
     private void numbers() {
         bound("minimum", "exclusiveMinimum", NumberSet::atLeast);
         bound("maximum", "exclusiveMaximum", NumberSet::atMost);
-        if (json.path("multipleOf").isNumber() && json.path("multipleOf").decimalValue().signum() > 0) {
+        if (json.path("multipleOf").isNumber()
+                && json.path("multipleOf").decimalValue().signum() > 0) {
             result = result.with(NumberSet.multiplesOf(json.get("multipleOf").decimalValue()));
         }
         switch (json.path("format").asText()) {
@@ -152,9 +172,11 @@ final class Keywords {
         }
         Schema additional = schema.child("additionalProperties");
         boolean said = additional.json().isObject() || additional.json().isBoolean();
-        if (said || json.path("properties").isObject() || json.path("patternProperties").isObject()) {
-            result = result.with(ObjectSet.facet(new ObjectSet.Facet(
-                    named("properties"), named("patternProperties"), said ? additional : null)));
+        if (said
+                || json.path("properties").isObject()
+                || json.path("patternProperties").isObject()) {
+            result = result.with(ObjectSet.facet(
+                    new ObjectSet.Facet(named("properties"), named("patternProperties"), said ? additional : null)));
         }
         if (!schema.child("propertyNames").json().isMissingNode()) {
             result = result.with(ObjectSet.naming(schema.child("propertyNames")));

@@ -49,9 +49,7 @@ public record NumberSet(
 
     public NumberSet meet(NumberSet other) {
         boolean lower = other.low != null
-                && (low == null
-                        || other.low.compareTo(low) > 0
-                        || (other.low.compareTo(low) == 0 && other.aboveLow));
+                && (low == null || other.low.compareTo(low) > 0 || (other.low.compareTo(low) == 0 && other.aboveLow));
         boolean higher = other.high != null
                 && (high == null
                         || other.high.compareTo(high) < 0
@@ -98,13 +96,9 @@ public record NumberSet(
     }
 
     private NumberSet mirrored() {
-        return new NumberSet(
-                high == null ? null : high.negate(),
-                belowHigh,
-                low == null ? null : low.negate(),
-                aboveLow,
-                whole,
-                steps);
+        NumberSet result = whole ? wholeNumbers() : ALL;
+        result = high == null ? result : result.meet(atLeast(high.negate(), belowHigh));
+        return low == null ? result : result.meet(atMost(low.negate(), aboveLow));
     }
 
     private static int compareLows(NumberSet one, NumberSet other) {

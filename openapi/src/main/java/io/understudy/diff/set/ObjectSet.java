@@ -1,6 +1,6 @@
 package io.understudy.diff.set;
 
-import io.understudy.contract.Schema;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,10 @@ public record ObjectSet(int least, int most, Set<String> required, List<Facet> f
      * @param patterns by a pattern of names
      * @param additional of all others, if it says anything
      */
-    public record Facet(Map<String, Schema> properties, Map<String, Schema> patterns, @Nullable Schema additional) {}
+    public record Facet(
+            Map<String, Schema> properties,
+            Map<String, Schema> patterns,
+            @Nullable Schema additional) {}
 
     public static ObjectSet sizes(int least, int most) {
         return new ObjectSet(least, most, Set.of(), List.of(), List.of());
@@ -59,8 +62,8 @@ public record ObjectSet(int least, int most, Set<String> required, List<Facet> f
 
     public boolean isEmpty() {
         return least > most
-                || required.stream().anyMatch(name -> child(name, (pattern, text) -> false)
-                        .isNothing());
+                || required.stream()
+                        .anyMatch(name -> child(name, (pattern, text) -> false).isNothing());
     }
 
     /** The declared names, in the order in which the schemas declare them. */
@@ -130,7 +133,6 @@ public record ObjectSet(int least, int most, Set<String> required, List<Facet> f
 
     /** Whether a schema declares a member by name or by pattern. */
     public boolean declares(String name, BiPredicate<String, String> matches) {
-        return declared().contains(name)
-                || patterns().stream().anyMatch(pattern -> matches.test(pattern, name));
+        return declared().contains(name) || patterns().stream().anyMatch(pattern -> matches.test(pattern, name));
     }
 }

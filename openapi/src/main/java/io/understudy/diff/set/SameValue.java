@@ -7,8 +7,7 @@ public final class SameValue {
     private SameValue() {}
 
     public static boolean test(JsonNode one, JsonNode other) {
-        return one.equals(
-                SameValue::compare, other);
+        return one.equals(SameValue::compare, other);
     }
 
     private static int compare(JsonNode one, JsonNode other) {

@@ -1,11 +1,11 @@
 package io.understudy.diff.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
-import io.understudy.contract.Place;
-import io.understudy.contract.Schema;
-import io.understudy.contract.SpecificationVersion;
 import io.understudy.diff.set.Alternative.Exclusion;
+import io.understudy.document.DocumentSet;
+import io.understudy.document.Place;
+import io.understudy.document.Schema;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.validation.schema.Direction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +59,8 @@ public final class SetReader {
 
     /** The schemas that are meant where schemas say nothing but what other schemas they are. */
     public Conjunction followed(Conjunction conjunction) {
-        return new Conjunction(conjunction.schemas().stream().map(this::followed).toList());
+        return new Conjunction(
+                conjunction.schemas().stream().map(this::followed).toList());
     }
 
     private Schema followed(Schema schema) {
@@ -128,7 +129,9 @@ public final class SetReader {
         }
         boolean nullable = !modern
                 && (json.path("nullable").asBoolean() || json.path("x-nullable").asBoolean());
-        return nullable ? join(result, List.of(Alternative.of(Set.of(JsonType.NULL)).with(Alternative.Hidden.NO, schema))) : result;
+        return nullable
+                ? join(result, List.of(Alternative.of(Set.of(JsonType.NULL)).with(Alternative.Hidden.NO, schema)))
+                : result;
     }
 
     private Schema target(Schema schema) {
@@ -188,16 +191,15 @@ public final class SetReader {
 
     private List<Alternative> dependent(List<Alternative> so, Schema schema) {
         List<Alternative> result = so;
-        for (Map.Entry<String, JsonNode> entry : schema.json().path("dependentRequired").properties()) {
+        for (Map.Entry<String, JsonNode> entry :
+                schema.json().path("dependentRequired").properties()) {
             Set<String> names = new LinkedHashSet<>();
             entry.getValue().forEach(name -> names.add(name.asText()));
             result = dependent(
-                    result,
-                    schema,
-                    entry.getKey(),
-                    List.of(Alternative.ALL.with(ObjectSet.requiring(names))));
+                    result, schema, entry.getKey(), List.of(Alternative.ALL.with(ObjectSet.requiring(names))));
         }
-        for (Map.Entry<String, JsonNode> entry : schema.json().path("dependentSchemas").properties()) {
+        for (Map.Entry<String, JsonNode> entry :
+                schema.json().path("dependentSchemas").properties()) {
             Schema consequence = schema.child("dependentSchemas").child(entry.getKey());
             result = dependent(result, schema, entry.getKey(), read(consequence));
         }
@@ -207,7 +209,8 @@ public final class SetReader {
     private static List<Alternative> dependent(
             List<Alternative> so, Schema schema, String name, List<Alternative> consequence) {
         Schema nothing = Conjunction.nothing(schema, "dependent", name);
-        ObjectSet absent = ObjectSet.facet(new ObjectSet.Facet(new LinkedHashMap<>(Map.of(name, nothing)), Map.of(), null));
+        ObjectSet absent =
+                ObjectSet.facet(new ObjectSet.Facet(new LinkedHashMap<>(Map.of(name, nothing)), Map.of(), null));
         return join(meet(so, List.of(Alternative.ALL.with(absent))), meet(so, consequence));
     }
 

@@ -2,7 +2,9 @@ package io.understudy.diff.set;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which texts are taken.
@@ -70,18 +72,16 @@ public record TextSet(int least, int most, Set<String> patterns, Set<String> for
 
     /** The least length, be it one that a format brings with it. */
     public int shortest() {
-        return formats.stream()
-                .filter(LENGTHS::containsKey)
-                .mapToInt(format -> LENGTHS.get(format)[0])
-                .reduce(least, Math::max);
+        return lengths().mapToInt(length -> length[0]).reduce(least, Math::max);
     }
 
     /** The greatest length, be it one that a format brings with it. */
     public int longest() {
-        return formats.stream()
-                .filter(LENGTHS::containsKey)
-                .mapToInt(format -> LENGTHS.get(format)[1])
-                .reduce(most, Math::min);
+        return lengths().mapToInt(length -> length[1]).reduce(most, Math::min);
+    }
+
+    private Stream<int[]> lengths() {
+        return formats.stream().map(LENGTHS::get).filter(Objects::nonNull);
     }
 
     /** Whether a text has a permitted length and matches all patterns; its format is not looked at. */

@@ -2,8 +2,8 @@ package io.understudy.diff.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import io.understudy.contract.Schema;
 import io.understudy.diff.set.ObjectSet.Facet;
+import io.understudy.document.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -80,9 +80,8 @@ record Candidates(SetReader reader, Sampler sampler) {
 
     private Stream<JsonNode> twins(Alternative from) {
         return sampler.of(from.arrays().item(0)).stream()
-                .flatMap(value -> sampler
-                        .array(from, Math.max(2, from.arrays().least()), Map.of(0, value, 1, value))
-                        .stream());
+                .flatMap(value ->
+                        sampler.array(from, Math.max(2, from.arrays().least()), Map.of(0, value, 1, value)).stream());
     }
 
     /** Values one step further out, which hold a value. */
@@ -90,18 +89,18 @@ record Candidates(SetReader reader, Sampler sampler) {
         Alternative holder = step.holder();
         return switch (step.kind()) {
             case MEMBER -> sampler.objects(holder, Map.of(step.name(), value), Set.of()).stream();
-            case OTHER -> sampler
-                    .objects(holder, Map.of(Sampler.undeclared(holder.objects(), Set.of()), value), Set.of())
-                    .stream();
-            case MATCHING -> named(step.name()).stream()
-                    .flatMap(name -> sampler.objects(holder, Map.of(name, value), Set.of()).stream());
+            case OTHER ->
+                sampler
+                        .objects(holder, Map.of(Sampler.undeclared(holder.objects(), Set.of()), value), Set.of())
+                        .stream();
+            case MATCHING ->
+                named(step.name()).stream()
+                        .flatMap(name -> sampler.objects(holder, Map.of(name, value), Set.of()).stream());
             case NAME -> holding(holder, value.asText());
-            case ITEM, ITEMS -> sampler
-                    .array(
-                            holder,
-                            Math.max(holder.arrays().least(), step.index() + 1),
-                            Map.of(step.index(), value))
-                    .stream();
+            case ITEM, ITEMS ->
+                sampler
+                        .array(holder, Math.max(holder.arrays().least(), step.index() + 1), Map.of(step.index(), value))
+                        .stream();
         };
     }
 

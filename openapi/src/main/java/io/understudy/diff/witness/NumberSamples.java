@@ -47,10 +47,7 @@ final class NumberSamples {
                     }
                     set.steps().forEach(step -> addMultiples(pivot, step, numbers));
                 });
-        return numbers.stream()
-                .map(BigDecimal::stripTrailingZeros)
-                .distinct()
-                .filter(set::contains);
+        return numbers.stream().map(BigDecimal::stripTrailingZeros).distinct().filter(set::contains);
     }
 
     private static void addMultiples(BigDecimal pivot, BigDecimal step, List<BigDecimal> numbers) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.contract.Schema;
 import io.understudy.diff.set.Alternative;
 import io.understudy.diff.set.ArraySet;
 import io.understudy.diff.set.Conjunction;
@@ -15,6 +14,7 @@ import io.understudy.diff.set.JsonType;
 import io.understudy.diff.set.ObjectSet;
 import io.understudy.diff.set.Patterns;
 import io.understudy.diff.set.SetReader;
+import io.understudy.document.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,7 +71,9 @@ final class Sampler {
     private List<JsonNode> of(Alternative alternative, Set<JsonType> types, int depth) {
         List<JsonNode> listed = alternative.values();
         if (listed != null) {
-            return listed.stream().filter(value -> types.contains(JsonType.of(value))).toList();
+            return listed.stream()
+                    .filter(value -> types.contains(JsonType.of(value)))
+                    .toList();
         }
         // A text is what people expect to see where anything will do.
         return Stream.of(
@@ -91,13 +93,17 @@ final class Sampler {
             case NULL -> List.of(NullNode.getInstance());
             case BOOLEAN -> List.of(BooleanNode.TRUE, BooleanNode.FALSE);
             case NUMBER -> NumberSamples.inside(alternative.numbers());
-            case STRING -> TextSamples.inside(alternative.texts()).stream()
-                    .map(text -> (JsonNode) TextNode.valueOf(text))
-                    .toList();
-            case ARRAY -> Stream.of(alternative.arrays().least(), Math.max(1, alternative.arrays().least()))
-                    .distinct()
-                    .flatMap(size -> array(alternative, size, Map.of(), depth).stream())
-                    .toList();
+            case STRING ->
+                TextSamples.inside(alternative.texts()).stream()
+                        .map(text -> (JsonNode) TextNode.valueOf(text))
+                        .toList();
+            case ARRAY ->
+                Stream.of(
+                                alternative.arrays().least(),
+                                Math.max(1, alternative.arrays().least()))
+                        .distinct()
+                        .flatMap(size -> array(alternative, size, Map.of(), depth).stream())
+                        .toList();
             case OBJECT -> objects(alternative, Map.of(), Set.of(), depth);
         };
     }
@@ -123,7 +129,7 @@ final class Sampler {
             if (index < wanted.size()) {
                 all.addAll(wanted.get(index).schemas());
             }
-            Optional<JsonNode> item = fresh(new Conjunction(all), array, arrays.unique(), index, depth);
+            Optional<JsonNode> item = fresh(new Conjunction(all), array, arrays.unique(), depth);
             if (item.isEmpty()) {
                 return Optional.empty();
             }
@@ -142,8 +148,7 @@ final class Sampler {
         return wanted;
     }
 
-    private Optional<JsonNode> fresh(
-            Conjunction conjunction, ArrayNode others, boolean unique, int index, int depth) {
+    private Optional<JsonNode> fresh(Conjunction conjunction, ArrayNode others, boolean unique, int depth) {
         List<JsonNode> samples = of(conjunction, depth - 1);
         if (!unique || samples.isEmpty()) {
             return samples.stream().findFirst();
@@ -194,11 +199,12 @@ final class Sampler {
     /** A value for a member; none for one that does not travel this way. */
     private Optional<JsonNode> member(ObjectSet objects, String name, int depth) {
         Conjunction child = objects.child(name, Patterns::matches);
-        return reader.hidden(child) ? Optional.empty() : of(child, depth - 1).stream().findFirst();
+        return reader.hidden(child)
+                ? Optional.empty()
+                : of(child, depth - 1).stream().findFirst();
     }
 
-    private void fill(
-            ObjectSet objects, Map<String, JsonNode> members, Set<String> absent, int least, int depth) {
+    private void fill(ObjectSet objects, Map<String, JsonNode> members, Set<String> absent, int least, int depth) {
         for (String name : objects.declared()) {
             if (members.size() < least && !absent.contains(name) && !members.containsKey(name)) {
                 member(objects, name, depth).ifPresent(value -> members.put(name, value));

@@ -16,8 +16,25 @@ import java.util.stream.Stream;
 final class TextSamples {
     /** Texts that common patterns and formats take one of and refuse another. */
     private static final List<String> USUAL = List.of(
-            "text", "", "a", "A", "0", " ", "-", "_", "1.5", "true", "aB3-_", "a b", "\u00e9", "\u7528", "no@thing at all/?#", "2019-08-24",
-            "zzzzzzzzzz", "ABCDEF", "0123456789");
+            "text",
+            "",
+            "a",
+            "A",
+            "0",
+            " ",
+            "-",
+            "_",
+            "1.5",
+            "true",
+            "aB3-_",
+            "a b",
+            "\u00e9",
+            "\u7528",
+            "no@thing at all/?#",
+            "2019-08-24",
+            "zzzzzzzzzz",
+            "ABCDEF",
+            "0123456789");
 
     private static final int FORMATTED = 4;
     private static final int SEEDS = 12;
@@ -80,7 +97,8 @@ final class TextSamples {
         }
         if (!other.formats().isEmpty()) {
             // Another format's texts tell two formats apart.
-            for (String format : List.of("date", "date-time", "uuid", "uri", "uri-reference", "iri", "email", "ipv4", "hostname")) {
+            for (String format :
+                    List.of("date", "date-time", "uuid", "uri", "uri-reference", "iri", "email", "ipv4", "hostname")) {
                 TextFormats.text(format, 0, 0).filter(fits).ifPresent(texts::add);
             }
         }

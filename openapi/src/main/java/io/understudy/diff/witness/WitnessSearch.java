@@ -1,12 +1,12 @@
 package io.understudy.diff.witness;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.DocumentSet;
 import io.understudy.diff.schema.Excess;
 import io.understudy.diff.schema.Excess.Step;
 import io.understudy.diff.schema.Side;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.diff.set.SetReader;
+import io.understudy.document.DocumentSet;
 import io.understudy.validation.schema.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,8 @@ public final class WitnessSearch {
             values = values.limit(BREADTH).flatMap(value -> candidates.around(step, value));
         }
         return values.limit(TRIES)
-                .filter(value -> here.judge().accepts(a, value) && !there.judge().accepts(b, value))
+                .filter(value ->
+                        here.judge().accepts(a, value) && !there.judge().accepts(b, value))
                 .findFirst();
     }
 }

@@ -2,13 +2,16 @@ package io.understudy.cli.contract;
 
 import io.understudy.cli.terminal.Terminal;
 import io.understudy.contract.Contract;
-import io.understudy.document.SpecificationVersion;
-import io.understudy.verify.diff.ApiChange;
-import io.understudy.verify.diff.Comparison;
-import java.util.ArrayList;
-import java.util.List;
+import io.understudy.diff.change.Effect;
+import io.understudy.diff.report.ContractDiff;
+import io.understudy.diff.report.ContractDiff.Edition;
+import io.understudy.diff.report.DiffFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,11 +29,31 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The older edition, OpenAPI 3.0 or 3.1.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "The older edition, OpenAPI 2.0, 3.0 or 3.1.")
     private String older = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The newer edition, OpenAPI 3.0 or 3.1.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The newer edition, OpenAPI 2.0, 3.0 or 3.1.")
     private String newer = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (if not given), json, sarif, junit, markdown for a pull request, or changelog for the"
+                    + " users of the API.")
+    private String format = "text";
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "EFFECT",
+            description = "What makes the exit code 1: breaking (if not given), cannot-tell for differences of which"
+                    + " nobody can tell as well, or none.")
+    private String failOn = "breaking";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report to this file.")
+    private @Nullable Path output;
 
     @Option(names = "--breaking-only", description = "Leave out what breaks nobody.")
     private boolean breakingOnly;
@@ -44,27 +67,46 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Contract> contracts = new ArrayList<>();
-        for (String file : List.of(older, newer)) {
-            ContractFile.read(file, reading.options(), terminal).ifPresent(contract -> {
-                if (contract.version() == SpecificationVersion.V2_0) {
-                    terminal.problem(file + " is written in OpenAPI 2.0; 3.0 and 3.1 are compared. Convert it first.");
-                } else {
-                    contracts.add(contract);
-                }
-            });
+        Optional<DiffFormat> form = DiffFormat.named(format);
+        if (form.isEmpty()) {
+            terminal.problem("--format is text, json, sarif, junit, markdown or changelog, not " + format + ".");
+            return ExitCode.USAGE;
         }
-        return contracts.size() < 2 ? ExitCode.USAGE : tell(Comparison.of(contracts.get(0), contracts.get(1)));
+        if (!failOn.matches("breaking|cannot-tell|none")) {
+            terminal.problem("--fail-on is breaking, cannot-tell or none, not " + failOn + ".");
+            return ExitCode.USAGE;
+        }
+        Optional<Contract> before = ContractFile.read(older, reading.options(), terminal);
+        Optional<Contract> after = ContractFile.read(newer, reading.options(), terminal);
+        if (before.isEmpty() || after.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        ContractDiff diff = ContractDiff.of(new Edition(before.get(), older), new Edition(after.get(), newer));
+        if (!write(form.get().write(breakingOnly ? diff.harmful() : diff))) {
+            return ExitCode.USAGE;
+        }
+        return fails(diff) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private int tell(List<ApiChange> changes) {
-        Stream<ApiChange> shown = breakingOnly ? changes.stream().filter(ApiChange::breaking) : changes.stream();
-        shown.forEach(change -> terminal.line(change.toString()));
-        long breaking = changes.stream().filter(ApiChange::breaking).count();
-        terminal.line(
-                changes.isEmpty()
-                        ? "Nothing has changed that callers would notice."
-                        : breaking + " breaking, " + (changes.size() - breaking) + " compatible changes.");
-        return breaking == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    private boolean write(String report) {
+        if (output == null) {
+            terminal.document(report);
+            return true;
+        }
+        try {
+            Files.writeString(output, report);
+            return true;
+        } catch (IOException failure) {
+            terminal.problem("The file " + output + " cannot be written.");
+            return false;
+        }
+    }
+
+    private boolean fails(ContractDiff diff) {
+        return switch (failOn) {
+            case "none" -> false;
+            case "cannot-tell" -> diff.count(Effect.BREAKING) + diff.count(Effect.CANNOT_TELL) > 0;
+            default -> diff.count(Effect.BREAKING) > 0;
+        };
     }
 }
