@@ -25,7 +25,10 @@ final class ContractPairs {
     /** The entries of one file of pairs. */
     static List<JsonNode> of(String file) throws IOException {
         try (InputStream text = Objects.requireNonNull(ContractPairs.class.getResourceAsStream("/diff/" + file))) {
-            JsonNode list = JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromInputStream(text));
+            JsonNode list = JSON.valueToTree(new Load(LoadSettings.builder()
+                            .setMaxAliasesForCollections(500)
+                            .build())
+                    .loadFromInputStream(text));
             List<JsonNode> pairs = new ArrayList<>();
             list.forEach(pairs::add);
             return pairs;

@@ -2,29 +2,22 @@ package io.understudy.diff.report;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The forms in which a comparison is written down. */
 public enum DiffFormat {
     /** Lines for a console. */
-    TEXT(TextReport::of),
+    TEXT,
     /** JSON for programs. */
-    JSON(JsonReport::of),
+    JSON,
     /** SARIF 2.1.0 for code scanning. */
-    SARIF(SarifReport::of),
+    SARIF,
     /** JUnit's XML for build servers. */
-    JUNIT(JUnitReport::of),
+    JUNIT,
     /** Markdown for a pull request. */
-    MARKDOWN(MarkdownReport::of),
+    MARKDOWN,
     /** Markdown for the users of the API: what is new, what has changed and what is gone. */
-    CHANGELOG(Changelog::of);
-
-    private final Function<ContractDiff, String> writer;
-
-    DiffFormat(Function<ContractDiff, String> writer) {
-        this.writer = writer;
-    }
+    CHANGELOG;
 
     /** The form with this name in lower case, if there is one. */
     public static Optional<DiffFormat> named(String name) {
@@ -35,6 +28,13 @@ public enum DiffFormat {
 
     /** The whole report, with a line feed at its end. */
     public String write(ContractDiff diff) {
-        return writer.apply(diff);
+        return switch (this) {
+            case TEXT -> TextReport.of(diff);
+            case JSON -> JsonReport.of(diff);
+            case SARIF -> SarifReport.of(diff);
+            case JUNIT -> JUnitReport.of(diff);
+            case MARKDOWN -> MarkdownReport.of(diff);
+            case CHANGELOG -> Changelog.of(diff);
+        };
     }
 }

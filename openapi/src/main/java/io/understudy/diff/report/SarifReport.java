@@ -22,17 +22,18 @@ final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    private static final List<Rule> RULES = List.of(Rule.values());
+
     private SarifReport() {}
 
     static String of(ContractDiff diff) {
-        List<Rule> rules = List.of(Rule.values());
         Locations locations = Locations.of(diff);
         ObjectNode log = JsonNodeFactory.instance.objectNode();
         log.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Understudy");
         ArrayNode described = driver.putArray("rules");
-        rules.forEach(rule -> described
+        RULES.forEach(rule -> described
                 .addObject()
                 .put("id", rule.id())
                 .putObject("shortDescription")
@@ -46,7 +47,7 @@ final class SarifReport {
     private static void write(Cause cause, ObjectNode result, Locations locations) {
         Change change = cause.first();
         result.put("ruleId", change.rule().id())
-                .put("ruleIndex", change.rule().ordinal())
+                .put("ruleIndex", RULES.indexOf(change.rule()))
                 .put("level", level(change.effect()))
                 .put("kind", change.effect() == Effect.COMPATIBLE ? "informational" : "fail");
         String witness = Witnesses.sentence(change)
