@@ -35,9 +35,8 @@ final class Changelog {
         Change change = cause.first();
         String where = change.operation().isEmpty() ? "" : MarkdownReport.code(change.operation()) + ": ";
         String part = change.where().isEmpty() ? "" : change.where() + ": ";
-        String others = cause.others().isEmpty()
-                ? ""
-                : " (and in " + cause.others().size() + (cause.others().size() == 1 ? " more place)" : " more places)");
+        int more = cause.others().size();
+        String others = more == 0 ? "" : " (and in " + more + (more == 1 ? " more place)" : " more places)");
         String effect = "compatible".equals(change.effect().label())
                 ? ""
                 : " **(" + change.effect().label() + ")**";
