@@ -23,11 +23,11 @@ import java.util.Optional;
  * @param certain whether the answer says for certain that this is the key, and not just something that looks like one
  * @param shown what the answer shows of it; a missing node for nothing
  */
-record CreatedResource(JsonNode id, String name, boolean certain, JsonNode shown) {
+public record CreatedResource(JsonNode id, String name, boolean certain, JsonNode shown) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What an answer tells of what was created; empty when there is no key in it. */
-    static Optional<CreatedResource> of(Answered answer, KeySource source) {
+    public static Optional<CreatedResource> of(Answered answer, KeySource source) {
         JsonNode body = body(answer);
         if (!source.pointer().isEmpty()) {
             JsonNode id = body.at(source.pointer());
@@ -43,7 +43,8 @@ record CreatedResource(JsonNode id, String name, boolean certain, JsonNode shown
                 .or(() -> named(body, "id", false));
     }
 
-    static JsonNode body(Answered answer) {
+    /** The body of an answer as JSON; missing when it is none. */
+    public static JsonNode body(Answered answer) {
         try {
             JsonNode body = JSON.readTree(answer.body().bytes());
             return body == null ? MissingNode.getInstance() : body;
@@ -80,7 +81,7 @@ record CreatedResource(JsonNode id, String name, boolean certain, JsonNode shown
     }
 
     /** All objects in a value, those further out first; of lists only the first item. */
-    static List<JsonNode> objects(JsonNode root) {
+    public static List<JsonNode> objects(JsonNode root) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         List<JsonNode> objects = new ArrayList<>();
         while (!open.isEmpty()) {
@@ -96,7 +97,7 @@ record CreatedResource(JsonNode id, String name, boolean certain, JsonNode shown
     }
 
     /** The object in a body that has this key under the same name as the answer to the creation; else missing. */
-    JsonNode within(JsonNode body) {
+    public JsonNode within(JsonNode body) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(body));
         while (!open.isEmpty()) {
             JsonNode value = open.poll();
@@ -116,12 +117,12 @@ record CreatedResource(JsonNode id, String name, boolean certain, JsonNode shown
     }
 
     /** Whether a body has this key. */
-    boolean isIn(JsonNode body) {
+    public boolean isIn(JsonNode body) {
         return !within(body).isMissingNode();
     }
 
     /** Whether an answer about this would show the key. */
-    boolean isComparable(Answered answer) {
+    public boolean isComparable(Answered answer) {
         return certain && !name.isEmpty() && body(answer).isContainerNode();
     }
 }

@@ -1,8 +1,8 @@
 package io.understudy.verify.plan;
 
 import io.understudy.contract.Operation;
+import io.understudy.verify.check.Expectation.Unauthenticated;
 import io.understudy.verify.credential.CredentialUse;
-import io.understudy.verify.judge.Expectation.Unauthenticated;
 import io.understudy.verify.request.RequestDraft;
 import io.understudy.verify.result.Case;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.understudy.contract.Operation;
 import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.ParameterLocation;
 import io.understudy.document.Schema;
-import io.understudy.verify.judge.Expectation;
+import io.understudy.verify.check.Expectation;
 import io.understudy.verify.plan.variation.BoundaryValues;
 import io.understudy.verify.plan.variation.Variation;
 import io.understudy.verify.request.BodyDraft;

@@ -31,7 +31,7 @@ public final class CasePlanner {
                 new NegativeCases(context),
                 logins,
                 new MethodCases(context),
-                new LifecycleCases(context, new LifecycleFinder(context.contract())));
+                new LawCases(context, new LifecycleFinder(context.contract())));
     }
 
     /**
@@ -114,12 +114,7 @@ public final class CasePlanner {
                 old.status(),
                 old.example(),
                 old.place());
-        if (planned instanceof PlannedCase.SingleRequest single) {
-            return new PlannedCase.SingleRequest(tried, single.draft(), single.expectation());
-        }
-        return planned instanceof PlannedCase.LifecycleRun journey
-                ? new PlannedCase.LifecycleRun(tried, journey.lifecycle(), journey.seed())
-                : new PlannedCase.Untestable(tried, ((PlannedCase.Untestable) planned).reason());
+        return planned.as(tried);
     }
 
     /** As many as are wanted, of every operation about as many. */
@@ -150,6 +145,6 @@ public final class CasePlanner {
             case PUT, PATCH -> 2;
             case DELETE -> 4;
         };
-        return planned instanceof PlannedCase.LifecycleRun ? 3 : method;
+        return planned instanceof PlannedCase.OfResource ? 3 : method;
     }
 }

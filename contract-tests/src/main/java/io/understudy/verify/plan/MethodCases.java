@@ -3,7 +3,7 @@ package io.understudy.verify.plan;
 import io.understudy.contract.HttpMethod;
 import io.understudy.contract.Operation;
 import io.understudy.routing.RouteMatch;
-import io.understudy.verify.judge.Expectation;
+import io.understudy.verify.check.Expectation;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.request.RequestDraft;
 import io.understudy.verify.result.Case;

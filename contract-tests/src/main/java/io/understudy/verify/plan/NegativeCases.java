@@ -8,7 +8,7 @@ import io.understudy.contract.message.ParameterLocation;
 import io.understudy.contract.message.RequestBody;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
-import io.understudy.verify.judge.Expectation;
+import io.understudy.verify.check.Expectation;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.plan.variation.InvalidValues;
 import io.understudy.verify.plan.variation.Variation;

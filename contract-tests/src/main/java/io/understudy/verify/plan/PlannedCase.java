@@ -1,6 +1,8 @@
 package io.understudy.verify.plan;
 
-import io.understudy.verify.judge.Expectation;
+import io.understudy.verify.check.Expectation;
+import io.understudy.verify.law.OperationLaw;
+import io.understudy.verify.law.ResourceLaw;
 import io.understudy.verify.lifecycle.Lifecycle;
 import io.understudy.verify.request.RequestDraft;
 import io.understudy.verify.result.Case;
@@ -9,6 +11,19 @@ import io.understudy.verify.result.Case;
 public sealed interface PlannedCase {
     /** The case. */
     Case tried();
+
+    /** The same with the case named otherwise. */
+    default PlannedCase as(Case other) {
+        if (this instanceof SingleRequest single) {
+            return new SingleRequest(other, single.draft(), single.expectation());
+        }
+        if (this instanceof OfResource resource) {
+            return new OfResource(other, resource.law(), resource.lifecycle(), resource.seed());
+        }
+        return this instanceof OfOperation operation
+                ? new OfOperation(other, operation.law())
+                : new Untestable(other, ((Untestable) this).reason());
+    }
 
     /**
      * One request.
@@ -19,12 +34,15 @@ public sealed interface PlannedCase {
     record SingleRequest(Case tried, RequestDraft draft, Expectation expectation) implements PlannedCase {}
 
     /**
-     * Something is created, read, changed and deleted.
+     * A law about entries that are created for it.
      *
-     * @param lifecycle the operations that do it
-     * @param seed where the values come from
+     * @param lifecycle the operations on the entries
+     * @param seed where their values come from
      */
-    record LifecycleRun(Case tried, Lifecycle lifecycle, long seed) implements PlannedCase {}
+    record OfResource(Case tried, ResourceLaw law, Lifecycle lifecycle, long seed) implements PlannedCase {}
+
+    /** A law about the operation of the case. */
+    record OfOperation(Case tried, OperationLaw law) implements PlannedCase {}
 
     /**
      * A case that cannot be tried.

@@ -5,7 +5,7 @@ import io.understudy.contract.message.Example;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Response;
 import io.understudy.contract.message.StatusKey;
-import io.understudy.verify.judge.Expectation;
+import io.understudy.verify.check.Expectation;
 import io.understudy.verify.request.RequestDraft;
 import io.understudy.verify.result.Case;
 import java.util.ArrayList;

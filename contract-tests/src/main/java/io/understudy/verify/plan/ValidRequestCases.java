@@ -5,7 +5,7 @@ import io.understudy.contract.message.Example;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Parameter;
 import io.understudy.document.Place;
-import io.understudy.verify.judge.Expectation.Documented;
+import io.understudy.verify.check.Expectation.Documented;
 import io.understudy.verify.request.BodyDraft;
 import io.understudy.verify.request.RequestDraft;
 import io.understudy.verify.request.RequestGenerator;

@@ -8,9 +8,12 @@ import io.understudy.contract.message.Example;
 import io.understudy.contract.message.Response;
 import io.understudy.validation.Violation;
 import io.understudy.validation.schema.SchemaLibrary;
-import io.understudy.verify.judge.AnswerJudge;
-import io.understudy.verify.judge.Deviation;
-import io.understudy.verify.judge.DocumentedCheck;
+import io.understudy.verify.check.Deviation;
+import io.understudy.verify.judge.DocumentedAnswers;
+import io.understudy.verify.judge.RefusalCheck;
+import io.understudy.verify.judge.Sentences;
+import io.understudy.verify.judge.ServerErrorCheck;
+import io.understudy.verify.judge.delivery.BrokenReplies;
 import io.understudy.verify.message.Reply;
 import io.understudy.verify.message.Reply.Answered;
 import io.understudy.verify.request.RequestValidator;
@@ -31,13 +34,13 @@ final class RecordedExchangeJudge {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RequestValidator requests;
-    private final DocumentedCheck answers;
+    private final DocumentedAnswers answers;
     private final Side side;
     private final Secrets secrets;
 
     RecordedExchangeJudge(Contract contract, RequestValidator requests, Side side, Secrets secrets) {
         this.requests = requests;
-        this.answers = new DocumentedCheck(new SchemaLibrary(contract.documents()));
+        this.answers = new DocumentedAnswers(new SchemaLibrary(contract.documents()));
         this.side = side;
         this.secrets = secrets;
     }
@@ -104,42 +107,28 @@ final class RecordedExchangeJudge {
         if (side == Side.CLIENT) {
             return ofRequest.stream()
                     .map(violation -> new Deviation(
-                            "request",
+                            RequestCheck.ID,
                             "a request that the contract allows",
-                            lowerCase(violation.message()),
+                            Sentences.lowerCase(violation.message()),
                             operation.place(),
                             String.join("/", violation.location())))
                     .toList();
         }
         if (recorded.reply() instanceof Reply.Broken broken) {
-            return List.of(AnswerJudge.broken(tried, broken));
+            return List.of(BrokenReplies.deviation(operation, broken));
         }
         Answered answer = (Answered) recorded.reply();
         List<Deviation> deviations = new ArrayList<>();
         if (answer.status() >= 500 && tried.status().isEmpty()) {
-            deviations.add(new Deviation(
-                    "server-error",
-                    "an answer that is no failure of the server",
-                    "status " + answer.status(),
-                    operation.place().child("responses"),
-                    "status"));
+            deviations.add(ServerErrorCheck.deviation(operation, answer.status()));
             return deviations;
         }
         if (answer.status() / 100 == 2 && !ofRequest.isEmpty()) {
-            deviations.add(new Deviation(
-                    "refused",
-                    "a refusal (4xx), because " + lowerCase(ofRequest.get(0).message()),
-                    "status " + answer.status(),
-                    operation.place(),
-                    "status"));
+            deviations.add(RefusalCheck.deviation(ofRequest.get(0).message(), answer.status(), operation.place()));
         }
         boolean head = recorded.call().method().equals("HEAD")
                 && !operation.method().name().equals("HEAD");
         deviations.addAll(answers.deviations(operation, answer, head || !recorded.wholeReply(), !ofRequest.isEmpty()));
         return deviations;
-    }
-
-    private static String lowerCase(String sentence) {
-        return sentence.isEmpty() ? "" : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

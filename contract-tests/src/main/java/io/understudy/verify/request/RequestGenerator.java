@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes requests that fit a contract. Safe to share between threads. */
 public final class RequestGenerator {
@@ -65,17 +67,44 @@ public final class RequestGenerator {
      * @return empty when the request has no body to change
      */
     public Optional<RequestDraft> fresh(Operation operation, long seed) {
-        Optional<RequestDraft> shown = of(operation, false, OptionalLong.empty());
+        return changed(operation, OptionalLong.empty(), (value, permitted) -> UniqueTexts.in(value, seed, permitted));
+    }
+
+    /**
+     * Requests whose bodies have values that get lost easily, as far as the contract permits them.
+     *
+     * @param seed which values
+     */
+    public List<RequestDraft> demanding(Operation operation, long seed) {
+        return Stream.of(OptionalLong.empty(), OptionalLong.of(seed), OptionalLong.of(seed + 1))
+                .flatMap(from ->
+                        changed(operation, from, (value, permitted) -> FragileValues.in(value, seed, permitted))
+                                .stream())
+                .toList();
+    }
+
+    /** Changes a value within what is permitted. */
+    @FunctionalInterface
+    private interface Change {
+        JsonNode of(JsonNode value, Predicate<JsonNode> permitted);
+    }
+
+    private Optional<RequestDraft> changed(Operation operation, OptionalLong seed, Change change) {
+        Optional<RequestDraft> shown = of(operation, false, seed);
         if (shown.isPresent() && shown.get().body().orElse(null) instanceof BodyDraft.Value body) {
-            Optional<Schema> schema = body.content().schema();
-            JsonNode value = UniqueTexts.in(
-                    body.value(),
-                    seed,
-                    candidate -> BodyWriter.isWritable(body.content(), candidate)
-                            && schema.map(one -> values.fits(one, candidate)).orElse(true));
+            JsonNode value = change.of(body.value(), candidate -> fits(new BodyDraft.Value(body.content(), candidate)));
             return Optional.of(shown.get().withBody(Optional.of(new BodyDraft.Value(body.content(), value))));
         }
         return Optional.empty();
+    }
+
+    /** Whether a body is one that the contract permits, and can be written. */
+    public boolean fits(BodyDraft.Value body) {
+        return isWritable(body.content(), body.value())
+                && body.content()
+                        .schema()
+                        .map(schema -> values.fits(schema, body.value()))
+                        .orElse(true);
     }
 
     /** A value for a parameter; empty when none that fits can be written. */

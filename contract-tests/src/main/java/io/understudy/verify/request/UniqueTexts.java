@@ -21,12 +21,15 @@ final class UniqueTexts {
      * @param permitted whether a value is
      */
     static JsonNode in(JsonNode value, long seed, Predicate<JsonNode> permitted) {
-        String mark = Long.toString(Math.floorMod(seed * 2_654_435_761L, 2_000_000_000L), Character.MAX_RADIX);
+        String mark = mark(seed);
         JsonNode fresh = value;
-        for (String pointer : texts("", value)) {
+        for (String pointer : pointers("", value)) {
+            if (!fresh.at(pointer).isTextual()) {
+                continue;
+            }
             String text = fresh.at(pointer).textValue();
             for (String other : List.of(text + mark, mark + text)) {
-                JsonNode candidate = replaced(fresh, pointer, other);
+                JsonNode candidate = replaced(fresh, pointer, TextNode.valueOf(other));
                 if (permitted.test(candidate)) {
                     fresh = candidate;
                     break;
@@ -36,32 +39,38 @@ final class UniqueTexts {
         return fresh;
     }
 
-    private static List<String> texts(String pointer, JsonNode value) {
+    /** A short text that is another one for another seed. */
+    static String mark(long seed) {
+        return Long.toString(Math.floorMod(seed * 2_654_435_761L, 2_000_000_000L), Character.MAX_RADIX);
+    }
+
+    /** Where the values that are neither lists nor objects are. */
+    static List<String> pointers(String pointer, JsonNode value) {
         List<String> texts = new ArrayList<>();
-        if (value.isTextual()) {
+        if (value.isValueNode()) {
             texts.add(pointer);
         }
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             String step = member.getKey().replace("~", "~0").replace("/", "~1");
-            texts.addAll(texts(pointer + "/" + step, member.getValue()));
+            texts.addAll(pointers(pointer + "/" + step, member.getValue()));
         }
         for (int index = 0; value.isArray() && index < value.size(); index++) {
-            texts.addAll(texts(pointer + "/" + index, value.get(index)));
+            texts.addAll(pointers(pointer + "/" + index, value.get(index)));
         }
         return texts;
     }
 
-    private static JsonNode replaced(JsonNode root, String pointer, String text) {
+    static JsonNode replaced(JsonNode root, String pointer, JsonNode value) {
         if (pointer.isEmpty()) {
-            return TextNode.valueOf(text);
+            return value;
         }
         JsonNode copy = root.deepCopy();
         JsonPointer full = JsonPointer.compile(pointer);
         JsonNode parent = copy.at(full.head());
         if (parent instanceof ObjectNode object) {
-            object.put(full.last().getMatchingProperty(), text);
+            object.set(full.last().getMatchingProperty(), value);
         } else if (parent instanceof ArrayNode array) {
-            array.set(full.last().getMatchingIndex(), text);
+            array.set(full.last().getMatchingIndex(), value);
         }
         return copy;
     }

@@ -1,16 +1,20 @@
 package io.understudy.verify.run;
 
 import io.understudy.validation.Violation;
+import io.understudy.verify.check.Deviation;
+import io.understudy.verify.check.Expectation;
+import io.understudy.verify.check.Judgement;
+import io.understudy.verify.check.Judgement.Deviating;
+import io.understudy.verify.check.Judgement.Undecided;
 import io.understudy.verify.judge.AnswerJudge;
-import io.understudy.verify.judge.Deviation;
-import io.understudy.verify.judge.Expectation;
-import io.understudy.verify.judge.Judgement;
-import io.understudy.verify.judge.Judgement.Deviating;
-import io.understudy.verify.judge.Judgement.Undecided;
-import io.understudy.verify.judge.MethodCheck;
-import io.understudy.verify.lifecycle.LifecycleClient;
-import io.understudy.verify.lifecycle.LifecycleRunner;
-import io.understudy.verify.lifecycle.Outcome;
+import io.understudy.verify.judge.HeadCheck;
+import io.understudy.verify.judge.delivery.BrokenReplies;
+import io.understudy.verify.judge.delivery.TimeoutCheck;
+import io.understudy.verify.judge.delivery.UnreachableCheck;
+import io.understudy.verify.law.LawClient;
+import io.understudy.verify.law.OperationLaw;
+import io.understudy.verify.law.OperationSession;
+import io.understudy.verify.law.ResourceSession;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Reply;
 import io.understudy.verify.message.Reply.Answered;
@@ -52,9 +56,9 @@ final class CaseRunner {
         if (planned instanceof PlannedCase.SingleRequest single) {
             return single.expectation() instanceof Expectation.HeadOfGet ? head(single) : single(single);
         }
-        return planned instanceof PlannedCase.LifecycleRun journey
-                ? journey(journey)
-                : new Verdict.Inconclusive(planned.tried(), List.of(), ((PlannedCase.Untestable) planned).reason());
+        return planned instanceof PlannedCase.Untestable untestable
+                ? new Verdict.Inconclusive(planned.tried(), List.of(), untestable.reason())
+                : law(planned);
     }
 
     private Verdict single(PlannedCase.SingleRequest planned) throws InterruptedException {
@@ -84,7 +88,7 @@ final class CaseRunner {
 
     /** A server that is silent is not asked again and again, and one whose state changes answers otherwise each time. */
     private static boolean canShrink(Deviation deviation) {
-        return !deviation.check().equals("timeout") && !deviation.check().equals("unreachable");
+        return !deviation.check().equals(TimeoutCheck.ID) && !deviation.check().equals(UnreachableCheck.ID);
     }
 
     private RequestDraft shrink(PlannedCase.SingleRequest planned, Deviation deviation) throws InterruptedException {
@@ -123,48 +127,34 @@ final class CaseRunner {
         Reply get = client.send(planned.draft().operation(), call.as("GET"));
         Reply head = client.send(planned.draft().operation(), call);
         if (head instanceof Reply.Broken broken) {
-            return failed(planned.tried(), List.of(AnswerJudge.broken(planned.tried(), broken)));
+            return failed(
+                    planned.tried(),
+                    List.of(BrokenReplies.deviation(planned.tried().operation(), broken)));
         }
         if (!(get instanceof Answered got) || got.status() >= 500) {
             return new Verdict.Inconclusive(
                     planned.tried(), client.exchanges(), "There is no answer to GET to compare with.");
         }
-        List<Deviation> deviations = MethodCheck.head(planned.tried().operation(), got, (Answered) head);
+        List<Deviation> deviations = HeadCheck.deviations(planned.tried().operation(), got, (Answered) head);
         return deviations.isEmpty()
                 ? new Verdict.Proven(planned.tried(), client.exchanges())
                 : failed(planned.tried(), deviations);
     }
 
-    private Verdict journey(PlannedCase.LifecycleRun planned) throws InterruptedException {
-        LifecycleClient judging = draft -> {
-            HttpCall call = context.writer().write(draft);
-            Reply reply = client.send(draft.operation(), call);
-            Optional<Violation> flaw = violation(draft);
-            if (flaw.isPresent()) {
-                return new LifecycleClient.Answer(
-                        reply,
-                        new Undecided("A step was not possible within the contract: "
-                                + flaw.get().message() + "."));
-            }
-            Case step = of(planned.tried(), draft);
-            return new LifecycleClient.Answer(reply, judge.judge(step, new Expectation.Documented(), call, reply));
-        };
-        Outcome outcome = new LifecycleRunner(planned.lifecycle(), context.drafts(), judging, planned.seed()).travel();
-        return outcome.judgement() instanceof Deviating faulty
-                ? failed(planned.tried(), faulty.deviations())
-                : verdict(planned.tried(), outcome.judgement());
-    }
-
-    /** The same case as far as one of its operations is concerned. */
-    private static Case of(Case tried, RequestDraft draft) {
-        return new Case(
-                tried.id(),
-                tried.kind(),
-                draft.operation(),
-                tried.tries(),
-                tried.status(),
-                tried.example(),
-                draft.operation().place());
+    private Verdict law(PlannedCase planned) throws InterruptedException {
+        Case tried = planned.tried();
+        LawClient judging = new JudgingClient(context, client, judge, tried);
+        Judgement judgement;
+        if (planned instanceof PlannedCase.OfResource resource) {
+            judgement = resource.law()
+                    .check(new ResourceSession(resource.lifecycle(), context.drafts(), judging, resource.seed()));
+        } else {
+            OperationLaw law = ((PlannedCase.OfOperation) planned).law();
+            judgement = law.check(new OperationSession(tried.operation(), context.drafts(), judging));
+        }
+        return judgement instanceof Deviating deviating
+                ? failed(tried, deviating.deviations())
+                : verdict(tried, judgement);
     }
 
     private Verdict verdict(Case tried, Judgement judgement) {

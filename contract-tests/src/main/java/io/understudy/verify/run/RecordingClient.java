@@ -36,6 +36,11 @@ final class RecordingClient {
         return sent.reply();
     }
 
+    /** Sends a request that is no evidence. */
+    void sendUnrecorded(HttpCall call) throws InterruptedException {
+        sender.send(call);
+    }
+
     /** What was sent since the case began. */
     List<Exchange> exchanges() {
         return List.copyOf(exchanges);

@@ -5,8 +5,8 @@ import io.understudy.document.Place;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.coverage.CoverageCounter;
 import io.understudy.verify.judge.AnswerJudge;
-import io.understudy.verify.judge.DocumentedCheck;
-import io.understudy.verify.judge.SecretCheck;
+import io.understudy.verify.judge.DocumentedAnswers;
+import io.understudy.verify.judge.SecretEchoCheck;
 import io.understudy.verify.message.Reply.Breakage;
 import io.understudy.verify.message.Reply.Broken;
 import io.understudy.verify.plan.CaseContext;
@@ -60,9 +60,9 @@ public final class Verification {
         this.subject = subject;
         this.clock = clock;
         this.coverage = new CoverageCounter(contract);
-        DocumentedCheck documented = new DocumentedCheck(new SchemaLibrary(contract.documents()));
+        DocumentedAnswers documented = new DocumentedAnswers(new SchemaLibrary(contract.documents()));
         AnswerJudge judge = new AnswerJudge(
-                documented, new SecretCheck(context.credentialStore().plainSecrets()));
+                documented, new SecretEchoCheck(context.credentialStore().plainSecrets()));
         RecordingClient client = new RecordingClient(sender, secrets, coverage);
         this.runner = new CaseRunner(context, client, judge, secrets, subject.target());
     }

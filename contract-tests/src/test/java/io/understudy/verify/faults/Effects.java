@@ -71,6 +71,14 @@ final class Effects {
         return changed(when, any -> answer);
     }
 
+    /** Answers as if a query had something else in it. */
+    static Effect asIf(String request, String asked, String instead) {
+        return (call, library) -> new Wire.Whole(library.answer(
+                on(request).test(call)
+                        ? call.withTarget(call.path() + "?" + call.query().replaceFirst(asked, instead))
+                        : call));
+    }
+
     /** Answers what is refused with a success. */
     static Effect accepting(Predicate<HttpCall> when, int status) {
         return changed(when, answer -> answer.status() / 100 == 4 && answer.status() != 404 ? success(status) : answer);
@@ -91,6 +99,12 @@ final class Effects {
 
     static Answered withHeader(Answered answer, String name, String value) {
         List<Field> headers = new ArrayList<>(withoutHeader(answer, name).headers());
+        headers.add(new Field(name, value));
+        return new Answered(answer.status(), headers, answer.body());
+    }
+
+    static Answered withMore(Answered answer, String name, String value) {
+        List<Field> headers = new ArrayList<>(answer.headers());
         headers.add(new Field(name, value));
         return new Answered(answer.status(), headers, answer.body());
     }

@@ -1,6 +1,7 @@
 package io.understudy.verify.faults;
 
 import static io.understudy.verify.faults.Effects.accepting;
+import static io.understudy.verify.faults.Effects.asIf;
 import static io.understudy.verify.faults.Effects.asking;
 import static io.understudy.verify.faults.Effects.changed;
 import static io.understudy.verify.faults.Effects.error;
@@ -12,6 +13,7 @@ import static io.understudy.verify.faults.Effects.success;
 import static io.understudy.verify.faults.Effects.wire;
 import static io.understudy.verify.faults.Effects.withBody;
 import static io.understudy.verify.faults.Effects.withHeader;
+import static io.understudy.verify.faults.Effects.withMore;
 import static io.understudy.verify.faults.Effects.withStatus;
 import static io.understudy.verify.faults.Effects.withoutHeader;
 
@@ -22,7 +24,9 @@ import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
 import io.understudy.verify.message.Reply.Answered;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Everything that the faulty server can do wrong, one thing at a time. It is long because it is a list. */
@@ -44,6 +48,9 @@ final class Faults {
                     logins(),
                     state(),
                     methods(),
+                    writing(),
+                    lists(),
+                    http(),
                     performance())
             .flatMap(List::stream)
             .toList();
@@ -152,6 +159,146 @@ final class Faults {
                         "one of two orders is refused",
                         "accepted",
                         instead(asking(LIST, "sort=-title"), error(400))));
+    }
+
+    private static List<Fault> writing() {
+        return List.of(
+                fault(
+                        "writing",
+                        "text-cut",
+                        "a title is cut off after 40 letters when it is read",
+                        "values-kept",
+                        json(READ, book -> title(book, title -> title.substring(0, Math.min(40, title.length()))))),
+                fault(
+                        "writing",
+                        "text-in-latin-1",
+                        "letters that Latin-1 does not have become question marks",
+                        "values-kept",
+                        json(READ, book -> title(book, title -> title.replaceAll("[^\\x00-\\xFF]", "?")))),
+                fault(
+                        "writing",
+                        "text-escaped",
+                        "a title is escaped as HTML",
+                        "values-kept",
+                        json(READ, book -> title(book, title -> title.replace("<", "&lt;")))),
+                fault(
+                        "writing",
+                        "text-decoded",
+                        "a title loses its plus signs",
+                        "values-kept",
+                        json(READ, book -> title(book, title -> title.replace('+', ' ')))),
+                fault(
+                        "writing",
+                        "letters-small",
+                        "a title comes in small letters from its creation on",
+                        "values-kept",
+                        json("POST /v1/books", book -> title(book, title -> title.toLowerCase(Locale.ROOT)))),
+                fault(
+                        "writing",
+                        "inner-value-lost",
+                        "the author's name is cut off",
+                        "values-kept",
+                        json(READ, book -> ((ObjectNode) book.get("author")).put("name", "Z"))),
+                fault(
+                        "writing",
+                        "list-cut",
+                        "of several tags the last is lost",
+                        "values-kept",
+                        json(READ, book -> ((ArrayNode) book.get("tags")).set(0, "other"))),
+                fault(
+                        "writing",
+                        "number-changed",
+                        "a book has one page less",
+                        "values-kept",
+                        json(
+                                READ,
+                                book -> book.put(
+                                        "pages", Math.max(1, book.get("pages").intValue() - 1)))),
+                fault(
+                        "writing",
+                        "address-of-nothing",
+                        "the address of an added book leads nowhere",
+                        "location-leads",
+                        ok(CREATE, answer -> withHeader(answer, "Location", "/v1/books/999999"))));
+    }
+
+    private static void title(ObjectNode book, UnaryOperator<String> change) {
+        book.put("title", change.apply(book.get("title").textValue()));
+    }
+
+    private static List<Fault> lists() {
+        return List.of(
+                fault(
+                        "lists",
+                        "filter-ignored",
+                        "books of every state are listed whatever is asked for",
+                        "filter-sound",
+                        asIf(LIST, "state=[a-z]+", "")),
+                fault(
+                        "lists",
+                        "filter-finds-nothing",
+                        "no book of a state is found",
+                        "filter-complete",
+                        changed(
+                                asking(LIST, "state=present").or(asking(LIST, "state=lent")),
+                                answer -> answer.status() == 200
+                                        ? withBody(answer, "{\"books\":[],\"count\":0}")
+                                        : answer)),
+                fault(
+                        "lists",
+                        "limit-ignored",
+                        "all books are listed whatever the limit is",
+                        "page-size",
+                        asIf(LIST, "limit=1(?![0-9])", "limit=50")),
+                fault(
+                        "lists",
+                        "order-ignored",
+                        "the order is the same whatever is asked for",
+                        "sort-sorts",
+                        asIf(LIST, "sort=[a-z-]+", "sort=title")),
+                fault(
+                        "lists",
+                        "order-reversed",
+                        "what is to descend ascends, and the other way round",
+                        "sort-sorts",
+                        asIf(LIST, "sort=title", "sort=-title")));
+    }
+
+    private static List<Fault> http() {
+        return List.of(
+                fault(
+                        "http",
+                        "two-tags",
+                        "an answer has two different ETags",
+                        "singleton-header",
+                        ok(READ, answer -> withMore(answer, "ETag", "\"1b2c\""))),
+                fault(
+                        "http",
+                        "two-types",
+                        "an answer has two media types",
+                        "singleton-header",
+                        ok(HOURS, answer -> withMore(answer, "Content-Type", "text/plain"))),
+                fault(
+                        "http",
+                        "byte-order-mark",
+                        "JSON begins with a byte order mark",
+                        "byte-order-mark",
+                        ok(
+                                HOURS,
+                                answer -> withBody(
+                                        answer, "\uFEFF" + answer.body().text()))),
+                fault(
+                        "http",
+                        "retry-after-words",
+                        "the time to wait is told in words",
+                        "retry-after",
+                        ok(HOURS, answer -> withHeader(answer, "Retry-After", "soon"))),
+                fault(
+                        "http",
+                        "deleted-twice-is-an-error",
+                        "a second deletion is an error",
+                        "server-error",
+                        changed(on(DELETE), answer -> answer.status() == 404 ? error(500) : answer)));
     }
 
     private static List<Fault> headers() {

@@ -71,6 +71,9 @@ class FaultsTest {
                         "authentication",
                         "state",
                         "methods",
+                        "writing",
+                        "lists",
+                        "http",
                         "performance");
         assertThat(faults().stream().map(fault -> fault.group() + fault.name())).doesNotHaveDuplicates();
     }

@@ -135,8 +135,8 @@ class CasePlannerTest {
 
     @Test
     void everyLifecycleIsFound() {
-        assertThat(CASES.get("createBook/sequence/lifecycle"))
-                .isInstanceOfSatisfying(PlannedCase.LifecycleRun.class, journey -> {
+        assertThat(CASES.get("createBook/sequence/read-after-create"))
+                .isInstanceOfSatisfying(PlannedCase.OfResource.class, journey -> {
                     Lifecycle lifecycle = journey.lifecycle();
                     assertThat(lifecycle.key().name()).isEqualTo("id");
                     assertThat(lifecycle.read().orElseThrow().id()).isEqualTo("getBook");
