@@ -2,9 +2,9 @@ package io.understudy.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
+import io.understudy.contract.diagnostic.Report;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
-import io.understudy.contract.diagnostic.Report;
 import io.understudy.regex.EcmaPattern;
 import io.understudy.regex.PatternReading;
 import io.understudy.validation.schema.Direction;

@@ -1,5 +1,7 @@
 package io.understudy.verify.run;
 
+import static io.understudy.codec.ShellText.quoted;
+
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
@@ -43,9 +45,5 @@ public final class CurlCommand {
             escaped.append(plain ? String.valueOf((char) octet) : String.format("\\x%02x", octet));
         }
         return escaped.append('\'').toString();
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[A-Za-z0-9._~:/=%-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

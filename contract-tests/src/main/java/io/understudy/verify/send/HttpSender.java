@@ -1,5 +1,6 @@
 package io.understudy.verify.send;
 
+import io.understudy.codec.body.LimitedBodySubscriber;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
@@ -62,7 +63,7 @@ public final class HttpSender implements Sender {
         long start = System.nanoTime();
         CompletableFuture<HttpResponse<byte[]>> future = client.sendAsync(request, info -> {
             headArrived.set(true);
-            return new BoundedBody(LARGEST);
+            return new LimitedBodySubscriber(LARGEST);
         });
         Reply reply;
         try {

@@ -32,8 +32,9 @@ record Schemas(DocumentSet documents) {
     Map<String, Schema> properties(Schema schema) {
         Map<String, Schema> properties = new LinkedHashMap<>();
         for (SchemaView part : parts(schema)) {
-            part.properties().forEach((name, property) -> properties.putIfAbsent(
-                    name, property.resolved().schema()));
+            part.properties()
+                    .forEach((name, property) ->
+                            properties.putIfAbsent(name, property.resolved().schema()));
         }
         return properties;
     }

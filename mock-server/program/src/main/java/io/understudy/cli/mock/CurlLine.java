@@ -1,5 +1,7 @@
 package io.understudy.cli.mock;
 
+import static io.understudy.codec.ShellText.quoted;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.understudy.codec.PercentEncoding;
@@ -125,9 +127,5 @@ final class CurlLine {
 
     private static String encoded(String text) {
         return PercentEncoding.encode(text);
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[A-Za-z0-9._~:/=%-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

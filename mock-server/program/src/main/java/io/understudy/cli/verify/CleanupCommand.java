@@ -1,6 +1,7 @@
 package io.understudy.cli.verify;
 
 import io.understudy.cli.terminal.Terminal;
+import io.understudy.cli.verify.flag.HeaderFlags;
 import io.understudy.verify.lifecycle.Creation;
 import io.understudy.verify.lifecycle.CreationLog;
 import io.understudy.verify.message.Field;
@@ -20,11 +21,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Deletes what earlier runs have created and not deleted. */
@@ -46,17 +47,8 @@ public final class CleanupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER", description = "The file in which the suites keep what they create.")
     private Path ledger = Path.of("");
 
-    @Option(
-            names = {"-u", "--user"},
-            paramLabel = "NAME:PASSWORD",
-            description = "The account, for HTTP Basic; or the variable UNDERSTUDY_USER.")
-    private @Nullable String user;
-
-    @Option(
-            names = {"-H", "--header"},
-            paramLabel = "'NAME: VALUE'",
-            description = "A header for every request.")
-    private List<String> headers = List.of();
+    @Mixin
+    private HeaderFlags everyRequest = new HeaderFlags();
 
     /**
      * @param environment the variables that credentials are taken from
@@ -68,8 +60,9 @@ public final class CleanupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (headers.stream().anyMatch(header -> header.indexOf(':') < 1)) {
-            terminal.problem("--header needs a name, a colon and a value.");
+        Optional<String> flaw = everyRequest.flaw();
+        if (flaw.isPresent()) {
+            terminal.problem(flaw.get());
             return ExitCode.USAGE;
         }
         try {
@@ -108,17 +101,11 @@ public final class CleanupCommand implements Callable<Integer> {
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        String account = user == null ? environment.getOrDefault("UNDERSTUDY_USER", "") : user;
-        if (!account.isEmpty()) {
+        everyRequest.user(environment).ifPresent(account -> {
             byte[] bytes = account.getBytes(StandardCharsets.UTF_8);
             fields.add(new Field("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes)));
-        }
-        for (String header : headers) {
-            int colon = header.indexOf(':');
-            fields.add(new Field(
-                    header.substring(0, colon).strip(),
-                    header.substring(colon + 1).strip()));
-        }
+        });
+        fields.addAll(everyRequest.fields());
         return List.copyOf(fields);
     }
 }

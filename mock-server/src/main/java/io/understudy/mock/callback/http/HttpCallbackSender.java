@@ -1,5 +1,6 @@
 package io.understudy.mock.callback.http;
 
+import io.understudy.codec.body.LimitedBodySubscriber;
 import io.understudy.memo.Memo;
 import io.understudy.mock.callback.CallbackSender;
 import io.understudy.mock.callback.Delivery;
@@ -39,6 +40,8 @@ public final class HttpCallbackSender implements CallbackSender {
     public static final String MARK = "Understudy-Callback";
 
     /** Headers that belong to the connection, which the client does not let anybody set. */
+    private static final int LONGEST = 1 << 20; // bytes of an answer
+
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
@@ -98,7 +101,7 @@ public final class HttpCallbackSender implements CallbackSender {
 
     private Delivery exchange(OutgoingRequest request, HttpRequest written) {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.value().sendAsync(written, head -> new LimitedBodySubscriber());
+                client.value().sendAsync(written, head -> new LimitedBodySubscriber(LONGEST));
         String receiver = written.uri().getRawAuthority();
         try {
             return judged(request, answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -119,7 +122,7 @@ public final class HttpCallbackSender implements CallbackSender {
             return "Nobody listens at " + receiver + ".";
         }
         return failure instanceof LimitedBodySubscriber.TooLongException
-                ? "The answer of " + receiver + " is longer than " + LimitedBodySubscriber.LIMIT + " bytes."
+                ? "The answer of " + receiver + " is longer than " + LONGEST + " bytes."
                 : "The connection to " + receiver + " failed: " + failure.getMessage() + ".";
     }
 

@@ -18,15 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say who calls. */
 public final class LoginFlags {
     private static final String AUTH = "UNDERSTUDY_AUTH_";
-    private static final String SPEAKING = "(?i).*(authorization|cookie|key|token|secret|password|session).*";
-    private static final String USER = "UNDERSTUDY_USER";
 
     @Option(
             names = "--auth",
@@ -38,20 +36,8 @@ public final class LoginFlags {
             })
     private Map<String, String> auth = new LinkedHashMap<>();
 
-    @Option(
-            names = {"-u", "--user"},
-            paramLabel = "NAME:PASSWORD",
-            showDefaultValue = Visibility.NEVER,
-            description = "The account for every scheme of HTTP Basic; or the variable UNDERSTUDY_USER.")
-    private @Nullable String user;
-
-    @Option(
-            names = {"-H", "--header"},
-            paramLabel = "'NAME: VALUE'",
-            showDefaultValue = Visibility.NEVER,
-            description =
-                    "A header for every request. Its value is kept out of the reports when the name speaks of secrets.")
-    private List<String> headers = List.of();
+    @Mixin
+    private HeaderFlags everyRequest = new HeaderFlags();
 
     /** What is wrong with the options for a contract; empty when nothing is. */
     public Optional<String> flaw(Contract contract) {
@@ -63,26 +49,17 @@ public final class LoginFlags {
                                 ? "none"
                                 : String.join(", ", contract.securitySchemes().keySet()))
                         + ".");
-        return unknown.or(() -> headers.stream()
-                .filter(header -> header.indexOf(':') < 1)
-                .findFirst()
-                .map(header -> "--header needs a name, a colon and a value."));
+        return unknown.or(everyRequest::flaw);
     }
 
     /** The headers of every request. */
     public List<Field> fields() {
-        return headers.stream()
-                .map(header -> header.split(":", 2))
-                .map(parts -> new Field(parts[0].strip(), parts[1].strip()))
-                .toList();
+        return everyRequest.fields();
     }
 
     /** The values of headers whose names speak of secrets. */
     public List<String> secrets() {
-        return fields().stream()
-                .filter(field -> field.name().matches(SPEAKING))
-                .map(Field::value)
-                .toList();
+        return everyRequest.secrets();
     }
 
     /**
@@ -130,9 +107,7 @@ public final class LoginFlags {
                         Optional.ofNullable(auth.get(name)), Optional.ofNullable(environment.get(variable)))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return own.or(() -> scheme instanceof SecurityScheme.Basic
-                ? Optional.ofNullable(user).or(() -> Optional.ofNullable(environment.get(USER)))
-                : Optional.empty());
+        return own.or(() -> scheme instanceof SecurityScheme.Basic ? everyRequest.user(environment) : Optional.empty());
     }
 
     private static Credential credential(String name, SecurityScheme scheme, String secret) {

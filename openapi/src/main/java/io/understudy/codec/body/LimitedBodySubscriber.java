@@ -1,4 +1,4 @@
-package io.understudy.mock.callback.http;
+package io.understudy.codec.body;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,18 +10,29 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the body of an answer, up to a limit: whoever answers must not be able to fill the memory. */
-final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
-    /** The longest body, in bytes. */
-    static final int LIMIT = 1 << 20;
-
+/** Collects the body of an answer up to a limit: whoever answers must not be able to fill the memory. */
+public final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
+    private final int limit;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private @Nullable Subscription subscription;
 
+    /**
+     * A subscriber for one body.
+     *
+     * @param limit of the body, in bytes; the future of a longer one fails with {@link TooLongException}
+     */
+    public LimitedBodySubscriber(int limit) {
+        this.limit = limit;
+    }
+
     /** The body is longer than the limit. */
-    static final class TooLongException extends IOException {
+    public static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
+
+        private TooLongException(int limit) {
+            super("the body has more than " + limit + " bytes");
+        }
     }
 
     @Override
@@ -38,11 +49,11 @@ final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            if (bytes.size() + buffer.remaining() > LIMIT) {
+            if (bytes.size() + buffer.remaining() > limit) {
                 if (subscription != null) {
                     subscription.cancel();
                 }
-                body.completeExceptionally(new TooLongException());
+                body.completeExceptionally(new TooLongException(limit));
                 return;
             }
             byte[] piece = new byte[buffer.remaining()];
