@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,8 @@ public final class DocumentSet {
      * @param written the whole content of each, as its author wrote it
      */
     public DocumentSet(Map<URI, JsonNode> roots, Map<URI, JsonNode> written) {
-        this.roots = roots;
-        this.written = written;
+        this.roots = Collections.unmodifiableMap(new LinkedHashMap<>(roots));
+        this.written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
     }
 
     /** The content of each document as its author wrote it, with references that lead nowhere, by its address. */

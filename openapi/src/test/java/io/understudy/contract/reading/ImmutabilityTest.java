@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.understudy.contract.Contract;
+import io.understudy.document.DocumentSet;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ class ImmutabilityTest {
                         "Contract.securitySchemes",
                         "Contract.servers",
                         "DocumentSet.roots",
+                        "DocumentSet.written",
                         "Encoding.headers",
                         "Header.examples",
                         "MediaContent.encoding",
@@ -52,6 +54,9 @@ class ImmutabilityTest {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 visit(Shape.valueOf(record, component), record.getClass().getSimpleName() + "." + component.getName());
             }
+        } else if (value instanceof DocumentSet documents) {
+            visit(documents.roots(), "DocumentSet.roots");
+            visit(documents.written(), "DocumentSet.written");
         } else if (value instanceof List<?> list) {
             assertFixed(list, name);
             list.forEach(item -> visit(item, name));
