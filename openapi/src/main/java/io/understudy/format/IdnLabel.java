@@ -69,9 +69,10 @@ record IdnLabel(String unicode, String ascii) {
         if (DISALLOWED.contains(code) || isContextual(code) || isOldHangul(code)) {
             return false;
         }
-        boolean letterOrDigit = Character.isLetter(code) && Character.getType(code) != Character.TITLECASE_LETTER
-                || Character.getType(code) == Character.DECIMAL_DIGIT_NUMBER
-                || isMark(code) && Character.getType(code) != Character.ENCLOSING_MARK;
+        int type = Character.getType(code);
+        boolean letter = Character.isLetter(code) && type != Character.TITLECASE_LETTER;
+        boolean mark = isMark(code) && type != Character.ENCLOSING_MARK;
+        boolean letterOrDigit = letter || mark || type == Character.DECIMAL_DIGIT_NUMBER;
         return letterOrDigit && isStable(code);
     }
 

@@ -21,25 +21,19 @@ final class EscapeParser {
             throw parser.malformed("nothing stands behind the backslash");
         }
         char kind = parser.peek();
-        switch (kind) {
-            case 'd':
-                return taken(CodePoints::isDigit);
-            case 'D':
-                return taken(code -> !CodePoints.isDigit(code));
-            case 's':
-                return taken(CodePoints::isSpace);
-            case 'S':
-                return taken(code -> !CodePoints.isSpace(code));
-            case 'w':
-                return taken(CodePoints::isWord);
-            case 'W':
-                return taken(code -> !CodePoints.isWord(code));
-            case 'p', 'P':
+        return switch (kind) {
+            case 'd' -> taken(CodePoints::isDigit);
+            case 'D' -> taken(code -> !CodePoints.isDigit(code));
+            case 's' -> taken(CodePoints::isSpace);
+            case 'S' -> taken(code -> !CodePoints.isSpace(code));
+            case 'w' -> taken(CodePoints::isWord);
+            case 'W' -> taken(code -> !CodePoints.isWord(code));
+            case 'p', 'P' -> {
                 parser.character();
-                return property(kind == 'P', start);
-            default:
-                return CodePoints.single(character(inClass, start));
-        }
+                yield property(kind == 'P', start);
+            }
+            default -> CodePoints.single(character(inClass, start));
+        };
     }
 
     /** Whether an escape at the current place means many characters. */
@@ -70,29 +64,24 @@ final class EscapeParser {
         if (control >= 0) {
             return CONTROL_CODES.charAt(control);
         }
-        switch (kind) {
-            case 'b':
-                if (inClass) {
-                    return '\b';
+        return switch (kind) {
+            case 'c' -> control(start);
+            case 'x' -> hexadecimal(2, start);
+            case 'u' -> unicode(start);
+            default -> {
+                if (kind == 'b' && inClass) {
+                    yield '\b';
                 }
-                break;
-            case '0':
-                if (!CodePoints.isDigit(parser.peek())) {
-                    return 0;
+                if (kind == '0' && !CodePoints.isDigit(parser.peek())) {
+                    yield 0;
                 }
-                break;
-            case 'c':
-                return control(start);
-            case 'x':
-                return hexadecimal(2, start);
-            case 'u':
-                return unicode(start);
-            default:
                 if (parser.isSyntax(kind) || (inClass && kind == '-') || (!parser.isStrict() && !isWord(kind))) {
-                    return kind;
+                    yield kind;
                 }
-        }
-        throw new PatternParser.MalformedException(start, "'\\" + Character.toString(kind) + "' means nothing");
+                throw new PatternParser.MalformedException(
+                        start, "'\\" + Character.toString(kind) + "' means nothing");
+            }
+        };
     }
 
     /** Letters and digits mean something to other languages; punctuation is itself everywhere. */

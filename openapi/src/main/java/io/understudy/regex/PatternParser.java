@@ -77,30 +77,32 @@ final class PatternParser {
 
     private Term atom() {
         char next = text.charAt(at);
-        switch (next) {
-            case '^':
+        return switch (next) {
+            case '^' -> {
                 at++;
-                return flags.multiline ? Term.Boundary.LINE_START : Term.Boundary.START;
-            case '$':
+                yield flags.multiline ? Term.Boundary.LINE_START : Term.Boundary.START;
+            }
+            case '$' -> {
                 at++;
-                return flags.multiline ? Term.Boundary.LINE_END : Term.Boundary.END;
-            case '(':
-                return group();
-            case '[':
-                return one(new ClassParser(this).parse());
-            case '.':
+                yield flags.multiline ? Term.Boundary.LINE_END : Term.Boundary.END;
+            }
+            case '.' -> {
                 at++;
-                return new Term.One(CodePoints.of(flags.dotAll ? code -> true : code -> !CodePoints.isLineEnd(code)));
-            case '\\':
-                return escape();
-            case '*', '+', '?':
-                throw malformed("nothing stands before '" + next + "' that could be repeated");
-            case ']', '{', '}':
-                if (strict || (next == '{' && new Quantifier().isHere())) {
-                    throw malformed("'" + next + "' must be escaped as '\\" + next + "'");
-                }
-                break;
-            default:
+                yield new Term.One(CodePoints.of(flags.dotAll ? code -> true : code -> !CodePoints.isLineEnd(code)));
+            }
+            case '(' -> group();
+            case '[' -> one(new ClassParser(this).parse());
+            case '\\' -> escape();
+            case '*', '+', '?' -> throw malformed("nothing stands before '" + next + "' that could be repeated");
+            case ']', '{', '}' -> bracket(next);
+            default -> one(CodePoints.single(character()));
+        };
+    }
+
+    /** A bracket that opens or closes nothing, which the {@code u} flag does not permit. */
+    private Term bracket(char bracket) {
+        if (strict || (bracket == '{' && new Quantifier().isHere())) {
+            throw malformed("'" + bracket + "' must be escaped as '\\" + bracket + "'");
         }
         return one(CodePoints.single(character()));
     }
@@ -338,23 +340,20 @@ final class PatternParser {
         private int end = at;
 
         boolean isHere() {
-            switch (peek()) {
-                case '*':
-                    end = at + 1;
-                    return true;
-                case '+':
-                    least = 1;
-                    end = at + 1;
-                    return true;
-                case '?':
-                    most = 1;
-                    end = at + 1;
-                    return true;
-                case '{':
-                    return counts();
-                default:
-                    return false;
-            }
+            return switch (peek()) {
+                case '*' -> symbol(0, Term.Repeat.ENDLESS);
+                case '+' -> symbol(1, Term.Repeat.ENDLESS);
+                case '?' -> symbol(0, 1);
+                case '{' -> counts();
+                default -> false;
+            };
+        }
+
+        private boolean symbol(int from, int to) {
+            least = from;
+            most = to;
+            end = at + 1;
+            return true;
         }
 
         private boolean counts() {

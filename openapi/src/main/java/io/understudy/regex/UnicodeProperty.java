@@ -117,7 +117,7 @@ final class UnicodeProperty {
     private static Map<String, IntPredicate> categories() {
         Map<String, IntPredicate> categories = new HashMap<>();
         CATEGORIES.lines().forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             long types = 0;
             for (int index = 2; index < words.length; index++) {
                 types |= 1L << Integer.parseInt(words[index]);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Assertions {
     private Assertions() {}
 
-    /** {@code type}: a value is of one of these types. */
+    /** {@code "type"}: a value is of one of these. */
     public static Assertion type(List<JsonType> types) {
         String message = "must be " + types.stream().map(JsonType::label).collect(Collectors.joining(" or "));
         if (types.size() == 1) {

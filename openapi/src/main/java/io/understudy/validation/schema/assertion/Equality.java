@@ -74,7 +74,7 @@ public final class Equality {
         if (value.isTextual()) {
             return hash(value.textValue());
         }
-        int hash = value.getNodeType().ordinal();
+        int hash = value.getNodeType().hashCode();
         if (value.isArray()) {
             for (JsonNode item : value) {
                 hash = mixed(hash * FACTOR + hash(item, judging));

@@ -3,14 +3,13 @@ package io.understudy.validation.schema.engine;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** The properties or the items of one value that the schemas around an {@code unevaluated…} keyword have judged. */
 public final class Evaluated {
     private final Set<String> names = new HashSet<>();
     private final BitSet items = new BitSet();
-    private final Map<SchemaNode, Scope> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<SchemaNode, Scope> asked = new IdentityHashMap<>();
     private boolean all;
 
     /** Notes that every property or item was judged. */
