@@ -78,8 +78,7 @@ final class EscapeParser {
                 if (parser.isSyntax(kind) || (inClass && kind == '-') || (!parser.isStrict() && !isWord(kind))) {
                     yield kind;
                 }
-                throw new PatternParser.MalformedException(
-                        start, "'\\" + Character.toString(kind) + "' means nothing");
+                throw new PatternParser.MalformedException(start, "'\\" + Character.toString(kind) + "' means nothing");
             }
         };
     }

@@ -61,7 +61,9 @@ public final class Numbers {
 
     /** A hash that equal numbers share. */
     static int hash(JsonNode number) {
-        return isLong(number) ? Double.hashCode((double) number.longValue()) : Double.hashCode(number.doubleValue() + 0.0);
+        return isLong(number)
+                ? Double.hashCode((double) number.longValue())
+                : Double.hashCode(number.doubleValue() + 0.0);
     }
 
     private static boolean isLong(JsonNode value) {
