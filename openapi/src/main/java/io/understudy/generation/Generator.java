@@ -17,7 +17,6 @@ import io.understudy.generation.search.Style;
 import io.understudy.generation.shape.Contradiction;
 import io.understudy.generation.shape.Demand;
 import io.understudy.generation.shape.Schemas;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;
 
@@ -63,12 +62,7 @@ final class Generator {
     }
 
     private static Outcome outcome(Search search, Demand demand, Seed seed) {
-        try {
-            return search.find(demand, Spot.body(seed));
-        } catch (InvalidSchemaException nonsense) {
-            Schema schema = new Schema(demand.origin().json(), demand.origin().version(), nonsense.place());
-            return Outcome.contradiction(schema, "it cannot be understood");
-        }
+        return search.find(demand, Spot.body(seed));
     }
 
     private static Impossible impossible(Contradiction why) {

@@ -7,7 +7,6 @@ import io.understudy.contract.message.Response;
 import io.understudy.document.Place;
 import io.understudy.validation.Violation;
 import io.understudy.validation.response.ResponseCheck;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.check.Deviation;
 import io.understudy.verify.message.Reply.Answered;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Holds answers against what the contract documents: status, media type, headers and schema. Used by one thread. */
 public final class DocumentedAnswers {
@@ -24,7 +22,7 @@ public final class DocumentedAnswers {
     private static final int SHOWN = 80;
 
     private final SchemaLibrary schemas;
-    private final Map<Place, Optional<ResponseCheck>> checks = new HashMap<>();
+    private final Map<Place, ResponseCheck> checks = new HashMap<>();
 
     /**
      * A check by one contract.
@@ -42,13 +40,10 @@ public final class DocumentedAnswers {
      * @param anyRefusal whether a refusal (4xx) need not be documented
      */
     public List<Deviation> deviations(Operation operation, Answered answer, boolean head, boolean anyRefusal) {
-        Optional<ResponseCheck> check = checks.computeIfAbsent(operation.place(), place -> compiled(operation));
-        if (check.isEmpty()) {
-            return List.of();
-        }
+        ResponseCheck check = checks.computeIfAbsent(operation.place(), place -> ResponseCheck.of(operation, schemas));
         List<Violation> violations = head
-                ? check.get().checkHead(answer.status(), answer.message())
-                : check.get().check(answer.status(), answer.message());
+                ? check.checkHead(answer.status(), answer.message())
+                : check.check(answer.status(), answer.message());
         List<Deviation> deviations = new ArrayList<>();
         for (Violation violation : violations) {
             boolean status = violation.location().equals(List.of("status"));
@@ -59,15 +54,6 @@ public final class DocumentedAnswers {
             }
         }
         return deviations;
-    }
-
-    /** A schema that is nonsense is for the linter to find: nothing can be held against it. */
-    private Optional<ResponseCheck> compiled(Operation operation) {
-        try {
-            return Optional.of(ResponseCheck.of(operation, schemas));
-        } catch (InvalidSchemaException nonsense) {
-            return Optional.empty();
-        }
     }
 
     private static Deviation undocumented(Operation operation, Answered answer) {

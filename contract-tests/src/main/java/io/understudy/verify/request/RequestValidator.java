@@ -10,7 +10,6 @@ import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
 import io.understudy.validation.body.BodyCheck;
 import io.understudy.validation.parameter.ParameterChecks;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.verify.message.HttpCall;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ public final class RequestValidator {
     private final SchemaLibrary schemas;
     private final Router router;
     private final Optional<String> base;
-    private final Map<Place, Optional<Checks>> checks = new HashMap<>();
+    private final Map<Place, Checks> checks = new HashMap<>();
 
     private record Checks(ParameterChecks parameters, BodyCheck body) {}
 
@@ -70,27 +69,19 @@ public final class RequestValidator {
                 || !found.operation().place().equals(operation.place())) {
             return Optional.empty();
         }
-        return checks.computeIfAbsent(operation.place(), place -> compiled(operation))
-                .map(compiled -> {
-                    Message message = message(call);
-                    RequestParameters sent = new RequestParameters(found.rawPathParameters(), call.query(), message);
-                    List<Violation> violations =
-                            new ArrayList<>(compiled.parameters().check(sent).violations());
-                    if (whole) {
-                        violations.addAll(compiled.body().check(message).violations());
-                    }
-                    return violations;
-                });
-    }
-
-    private Optional<Checks> compiled(Operation operation) {
-        try {
-            return Optional.of(new Checks(
-                    ParameterChecks.of(contract, operation, schemas, Set.of()),
-                    BodyCheck.ofRequest(operation.requestBody(), schemas)));
-        } catch (InvalidSchemaException nonsense) {
-            return Optional.empty();
+        Checks compiled = checks.computeIfAbsent(
+                operation.place(),
+                place -> new Checks(
+                        ParameterChecks.of(contract, operation, schemas, Set.of()),
+                        BodyCheck.ofRequest(operation.requestBody(), schemas)));
+        Message message = message(call);
+        RequestParameters sent = new RequestParameters(found.rawPathParameters(), call.query(), message);
+        List<Violation> violations =
+                new ArrayList<>(compiled.parameters().check(sent).violations());
+        if (whole) {
+            violations.addAll(compiled.body().check(message).violations());
         }
+        return Optional.of(violations);
     }
 
     private static Message message(HttpCall call) {

@@ -11,7 +11,6 @@ import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.preference.Preferences;
 import io.understudy.mock.preference.Preferences.Asked;
 import io.understudy.mock.preference.Preferences.Invalid;
-import io.understudy.mock.problem.contract.InvalidSchema;
 import io.understudy.mock.problem.request.MethodNotAllowed;
 import io.understudy.mock.problem.request.PathNotFound;
 import io.understudy.mock.response.Choice;
@@ -22,7 +21,6 @@ import io.understudy.mock.response.PreparedOperation;
 import io.understudy.mock.response.ResponseChooser;
 import io.understudy.routing.Router;
 import io.understudy.validation.Violation;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -103,11 +101,7 @@ public final class MockEngine implements Answerer {
         return router.route(request);
     }
 
-    /**
-     * Judges a request by the operation that it calls.
-     *
-     * @throws InvalidSchemaException when a schema of the operation cannot be understood
-     */
+    /** Judges a request by the operation that it calls. */
     public CheckedRequest check(RoutedRequest routed) {
         return routed.served().check(routed);
     }
@@ -115,14 +109,10 @@ public final class MockEngine implements Answerer {
     /** Answers a request that has been judged, without the headers for pages from elsewhere. */
     public MockResponse respond(CheckedRequest checked) {
         RoutedRequest routed = checked.routed();
-        try {
-            JudgedChoice judged = choose(checked);
-            ExchangeFindings findings = routed.served()
-                    .findings(judged.violations(), judged.choice().violations());
-            return Renderer.render(routed.request(), judged.choice(), findings);
-        } catch (InvalidSchemaException nonsense) {
-            return withoutJudgement(routed, nonsense);
-        }
+        JudgedChoice judged = choose(checked);
+        ExchangeFindings findings =
+                routed.served().findings(judged.violations(), judged.choice().violations());
+        return Renderer.render(routed.request(), judged.choice(), findings);
     }
 
     @Override
@@ -135,17 +125,9 @@ public final class MockEngine implements Answerer {
         MockResponse response = file.isPresent()
                 ? Renderer.render(request, file.get(), ExchangeFindings.NONE)
                 : routing instanceof RoutedRequest routed
-                        ? answerRouted(routed)
+                        ? respond(check(routed))
                         : answerUnroutable((Unroutable) routing);
         return cors.complete(request, response);
-    }
-
-    private MockResponse answerRouted(RoutedRequest routed) {
-        try {
-            return respond(check(routed));
-        } catch (InvalidSchemaException nonsense) {
-            return withoutJudgement(routed, nonsense);
-        }
     }
 
     private MockResponse answerUnroutable(Unroutable unroutable) {
@@ -180,12 +162,6 @@ public final class MockEngine implements Answerer {
     /** What the mock remembers, to look at and to change. */
     public MockState state() {
         return behaviours.state();
-    }
-
-    /** A contract is served with what is wrong in it, so that its other operations can be called. */
-    private static MockResponse withoutJudgement(RoutedRequest routed, InvalidSchemaException nonsense) {
-        ExchangeFindings nothingJudged = routed.served().findings(List.of(), List.of());
-        return Renderer.refusal(routed.request(), new InvalidSchema(nonsense.place()), nothingJudged);
     }
 
     /** What the operations of a path declare for methods that the path does not have. */

@@ -18,7 +18,6 @@ import io.understudy.mock.proxy.UpstreamReply.Answered;
 import io.understudy.mock.proxy.UpstreamReply.Unanswered;
 import io.understudy.routing.Router;
 import io.understudy.validation.Violation;
-import io.understudy.validation.schema.InvalidSchemaException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,15 +115,11 @@ public final class ProxyEngine implements Answerer {
     }
 
     private CheckedRequest check(RoutedRequest routed) {
-        try {
-            CheckedRequest checked = mock.check(routed);
-            List<Violation> relevant = checked.violations().stream()
-                    .filter(violation -> rules.validateRequest() || violation.kind() == Violation.Kind.SECURITY)
-                    .toList();
-            return checked.withViolations(relevant);
-        } catch (InvalidSchemaException nonsense) {
-            return CheckedRequest.unjudged(routed, ReplyJudge.unchecked("Request", nonsense));
-        }
+        CheckedRequest checked = mock.check(routed);
+        List<Violation> relevant = checked.violations().stream()
+                .filter(violation -> rules.validateRequest() || violation.kind() == Violation.Kind.SECURITY)
+                .toList();
+        return checked.withViolations(relevant);
     }
 
     private static Problem refusal(CheckedRequest checked) {

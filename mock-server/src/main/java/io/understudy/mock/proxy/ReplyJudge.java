@@ -19,7 +19,6 @@ import io.understudy.routing.Route;
 import io.understudy.routing.Router;
 import io.understudy.validation.Violation;
 import io.understudy.validation.response.ResponseCheck;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -49,15 +48,6 @@ final class ReplyJudge {
 
     static boolean isError(Violation violation) {
         return violation.severity() == Violation.Severity.ERROR;
-    }
-
-    static Violation unchecked(String side, InvalidSchemaException nonsense) {
-        return new Violation(
-                Violation.Kind.VALUE,
-                List.of(),
-                "unchecked",
-                side + " was not checked: the schema at " + nonsense.place().pointer() + " cannot be understood",
-                Violation.Severity.WARNING);
     }
 
     /** Lets go of an answer that nobody gets. */
@@ -107,20 +97,16 @@ final class ReplyJudge {
 
     private List<Violation> violations(MockRequest request, Operation operation, Answered reply, ReplyBody body) {
         List<Violation> violations = new ArrayList<>();
-        try {
-            ResponseCheck check = Objects.requireNonNull(checks.get(operation), "the router finds only its own")
-                    .value();
-            ReplyMessage message = new ReplyMessage(
-                    reply.headers(), body.plain().orElse(Body.EMPTY).bytes());
-            if (isHead(request)) {
-                violations.addAll(check.checkHead(reply.status(), message));
-            } else if (body.plain().isPresent()) {
-                violations.addAll(check.check(reply.status(), message));
-            } else {
-                violations.addAll(check.checkWithoutBody(reply.status(), message));
-            }
-        } catch (InvalidSchemaException nonsense) {
-            violations.add(unchecked("Response", nonsense));
+        ResponseCheck check = Objects.requireNonNull(checks.get(operation), "the router finds only its own")
+                .value();
+        ReplyMessage message = new ReplyMessage(
+                reply.headers(), body.plain().orElse(Body.EMPTY).bytes());
+        if (isHead(request)) {
+            violations.addAll(check.checkHead(reply.status(), message));
+        } else if (body.plain().isPresent()) {
+            violations.addAll(check.check(reply.status(), message));
+        } else {
+            violations.addAll(check.checkWithoutBody(reply.status(), message));
         }
         body.remark().ifPresent(violations::add);
         return List.copyOf(violations);

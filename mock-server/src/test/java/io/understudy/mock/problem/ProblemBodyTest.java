@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import io.understudy.document.Place;
 import io.understudy.mock.problem.callback.AddressRefused;
 import io.understudy.mock.problem.callback.CallbackUnanswered;
 import io.understudy.mock.problem.callback.InvalidWebhookCall;
@@ -14,7 +13,6 @@ import io.understudy.mock.problem.callback.UnknownWebhook;
 import io.understudy.mock.problem.callback.UnknownWebhookVariant;
 import io.understudy.mock.problem.contract.FailedBehaviour;
 import io.understudy.mock.problem.contract.InvalidResponse;
-import io.understudy.mock.problem.contract.InvalidSchema;
 import io.understudy.mock.problem.contract.NoResponse;
 import io.understudy.mock.problem.contract.UngeneratableBody;
 import io.understudy.mock.problem.request.ActionRefused;
@@ -32,7 +30,6 @@ import io.understudy.mock.problem.server.InternalFault;
 import io.understudy.mock.problem.server.UnavailableState;
 import io.understudy.mock.problem.server.UpstreamFailure;
 import io.understudy.validation.Violation;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +52,6 @@ class ProblemBodyTest {
                 new FailedBehaviour("x"),
                 new InternalFault("x"),
                 new InvalidPreference("code", "x", "y"),
-                new InvalidSchema(new Place(URI.create("file:///openapi.yaml"), "/components/schemas/A")),
                 new InvalidWebhookCall("x"),
                 new MethodNotAllowed("GET", "/", List.of("PUT")),
                 new CallbackUnanswered("x"),

@@ -211,14 +211,10 @@ class ProxyEngineTest {
         }
 
         @Test
-        void whatTheContractItselfSaysWronglyStopsNobody() {
+        void aKeywordThatMakesNoSenseCostsItself() {
             MockResponse response = answer("POST", "/nonsense", "{}", KEY, JSON);
             assertThat(response.code()).isEqualTo(200);
-            assertThatJson(violations(response)).isEqualTo("""
-                    [{"location": ["request"], "severity": "Warning", "code": "unchecked",
-                      "message": "Request was not checked: the schema at /components/schemas/Nonsense cannot be understood"},
-                     {"location": ["response"], "severity": "Warning", "code": "unchecked",
-                      "message": "Response was not checked: the schema at /components/schemas/Nonsense cannot be understood"}]""");
+            assertThat(violations(response)).isEmpty();
         }
 
         @Test

@@ -7,7 +7,6 @@ import io.understudy.contract.message.RequestBody;
 import io.understudy.contract.message.Response;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +47,6 @@ public final class BodyCheck {
      *
      * @param declared its request body; empty when it takes none, so that any body is let through
      * @param schemas the schemas of the contract that it stands in
-     * @throws InvalidSchemaException when a schema of it cannot be understood
      */
     public static BodyCheck ofRequest(Optional<RequestBody> declared, SchemaLibrary schemas) {
         return new BodyCheck(
@@ -62,7 +60,6 @@ public final class BodyCheck {
      * A check of one response of an operation. A body that is declared with a schema is required.
      *
      * @param schemas the schemas of the contract that it stands in
-     * @throws InvalidSchemaException when a schema of it cannot be understood
      */
     public static BodyCheck ofResponse(Response declared, SchemaLibrary schemas) {
         boolean required = !declared.content().isEmpty()

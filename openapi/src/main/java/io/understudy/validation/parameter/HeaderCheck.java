@@ -12,7 +12,6 @@ import io.understudy.validation.parameter.value.JsonContent;
 import io.understudy.validation.parameter.value.ValueReader;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.schema.SchemaViolation;
 import io.understudy.validation.shape.Shape;
@@ -52,7 +51,6 @@ public final class HeaderCheck {
      *
      * @param schemas the schemas of the contract that it stands in
      * @param direction which way its message travels
-     * @throws InvalidSchemaException when its schema cannot be understood
      */
     public static HeaderCheck of(Header declared, SchemaLibrary schemas, Direction direction) {
         return new HeaderCheck(

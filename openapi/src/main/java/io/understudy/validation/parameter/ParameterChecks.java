@@ -14,7 +14,6 @@ import io.understudy.validation.Violation;
 import io.understudy.validation.parameter.value.JsonContent;
 import io.understudy.validation.parameter.value.Reading;
 import io.understudy.validation.parameter.value.Readings;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,7 +44,6 @@ public final class ParameterChecks {
      * @param schemas the schemas of that contract
      * @param reserved the names of query fields that mean something to the server itself: an object that takes any fields
      *     leaves them alone
-     * @throws InvalidSchemaException when the schema of a parameter cannot be understood
      */
     public static ParameterChecks of(
             Contract contract, Operation operation, SchemaLibrary schemas, Set<String> reserved) {

@@ -20,7 +20,6 @@ public final class DeclaredHeaders {
      * A check of the headers that a response is declared with.
      *
      * @param schemas the schemas of the contract that it stands in
-     * @throws io.understudy.validation.schema.InvalidSchemaException when a schema of one cannot be understood
      */
     public DeclaredHeaders(Response declared, SchemaLibrary schemas) {
         declared.headers().forEach((name, header) -> {

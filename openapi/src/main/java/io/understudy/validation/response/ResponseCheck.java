@@ -5,7 +5,6 @@ import io.understudy.contract.message.Response;
 import io.understudy.contract.message.StatusKey;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
-import io.understudy.validation.schema.InvalidSchemaException;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ public final class ResponseCheck {
      * A check of all that an operation can answer.
      *
      * @param schemas the schemas of the contract that it stands in
-     * @throws InvalidSchemaException when a schema of a response cannot be understood
      */
     public static ResponseCheck of(Operation operation, SchemaLibrary schemas) {
         return new ResponseCheck(operation.responses(), schemas);
