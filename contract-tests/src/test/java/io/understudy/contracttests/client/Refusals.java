@@ -3,6 +3,7 @@ package io.understudy.contracttests.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.understudy.client.answer.FailureKind;
 import io.understudy.client.answer.VendorException;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,5 +19,14 @@ public final class Refusals {
                 .actual();
         assertThat(refusal.status()).hasValue(status);
         return refusal;
+    }
+
+    /** Why the client itself did not send a call. */
+    public static String notSent(ThrowingCallable call) {
+        VendorException refusal = assertThat(catchThrowable(call))
+                .asInstanceOf(InstanceOfAssertFactories.type(VendorException.class))
+                .actual();
+        assertThat(refusal.kind()).isEqualTo(FailureKind.NOT_SENT);
+        return String.valueOf(refusal.getMessage());
     }
 }

@@ -111,7 +111,9 @@ public final class KnowledgeBase {
     }
 
     private Pages<Knowledge> pages(KnowledgeQuery asked) {
-        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page, Bangwo8Exception::new);
+        return new Pages<Knowledge>(
+                        number -> page(asked, number), asked.page == null ? 1 : asked.page, Bangwo8Exception::new)
+                .identifiedBy(Knowledge::id);
     }
 
     private Page<Knowledge> page(KnowledgeQuery asked, int number) {

@@ -95,7 +95,9 @@ public final class Merchants {
     }
 
     private Pages<Merchant> pages(MerchantQuery asked) {
-        return new Pages<>(number -> page(asked, number), asked.page == null ? 1 : asked.page, UdeskException::new);
+        return new Pages<Merchant>(
+                        number -> page(asked, number), asked.page == null ? 1 : asked.page, UdeskException::new)
+                .identifiedBy(Merchant::id);
     }
 
     private Page<Merchant> page(MerchantQuery asked, int number) {

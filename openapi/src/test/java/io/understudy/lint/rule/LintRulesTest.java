@@ -121,9 +121,13 @@ class LintRulesTest {
 
     @Test
     void aNullableEnumListsNull() throws IOException {
-        assertThat(lint("paths: {}\ncomponents:\n  schemas:\n"
-                        + "    A: {type: string, nullable: true, enum: [a]}\n"
-                        + "    B: {type: string, nullable: true, enum: [a, null]}\n"))
+        assertThat(lint("""
+                        paths: {}
+                        components:
+                          schemas:
+                            A: {type: string, nullable: true, enum: [a]}
+                            B: {type: string, nullable: true, enum: [a, null]}
+                        """))
                 .containsExactly(
                         "openapi.yaml:6:39: warning: the schema is nullable, but 'enum' does not list null; "
                                 + "add null, which is accepted here at /components/schemas/A/enum [nullable-enum-without-null]");

@@ -24,6 +24,7 @@ public final class Pages<T> implements Iterable<T> {
     private final IntFunction<Page<T>> source;
     private final int first;
     private final Function<Failure, ? extends VendorException> exceptions;
+    private final @Nullable Function<T, ?> id;
 
     /**
      * A list.
@@ -33,9 +34,23 @@ public final class Pages<T> implements Iterable<T> {
      * @param exceptions makes the vendor's exception for pages that contradict one another
      */
     public Pages(IntFunction<Page<T>> source, int first, Function<Failure, ? extends VendorException> exceptions) {
+        this(source, first, exceptions, null);
+    }
+
+    private Pages(
+            IntFunction<Page<T>> source,
+            int first,
+            Function<Failure, ? extends VendorException> exceptions,
+            @Nullable Function<T, ?> id) {
         this.source = source;
         this.first = first;
         this.exceptions = exceptions;
+        this.id = id;
+    }
+
+    /** The same list, whose entries are told apart by their ids, so that a page that comes again is noticed. */
+    public Pages<T> identifiedBy(Function<T, ?> id) {
+        return new Pages<>(source, first, exceptions, id);
     }
 
     /** The first page alone, with the number of entries on all of them. */
@@ -75,7 +90,7 @@ public final class Pages<T> implements Iterable<T> {
         private int number = first;
         private boolean done;
         private long seen;
-        private List<T> before = List.of();
+        private List<?> before = List.of();
         private @Nullable Page<T> fetched;
 
         @Override
@@ -91,10 +106,11 @@ public final class Pages<T> implements Iterable<T> {
         }
 
         private void check(Page<T> page) {
-            if (!page.items().isEmpty() && page.items().equals(before)) {
+            List<?> ids = id == null ? List.of() : page.items().stream().map(id).toList();
+            if (!ids.isEmpty() && ids.equals(before)) {
                 throw exceptions.apply(Failure.malformed("Page " + page.number() + " repeats the page before it"));
             }
-            before = page.items();
+            before = ids;
             seen += page.items().size();
             if (page.total().isPresent() && seen > page.total().getAsLong()) {
                 throw exceptions.apply(Failure.malformed("The pages up to " + page.number() + " hold " + seen
