@@ -109,7 +109,7 @@ public final class Calls {
     }
 
     /** What a file's bytes are read with; a file that cannot be read fails as a call does. */
-    public <T> T readable(Path file, Readable<T> reading) {
+    public <T> T readable(Path file, FileReading<T> reading) {
         try {
             return reading.read();
         } catch (IOException e) {
@@ -119,7 +119,7 @@ public final class Calls {
 
     /** Something that reads a file. */
     @FunctionalInterface
-    public interface Readable<T> {
+    public interface FileReading<T> {
 
         /** What was read. */
         T read() throws IOException;
