@@ -133,6 +133,7 @@ class ExchangeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what callers do whose code nobody checks for null
     void anUploadThatCannotBeReadFailsAsACallDoes() {
         try (Bangwo8 client = client(server.url())) {
             assertThatExceptionOfType(Bangwo8Exception.class)
