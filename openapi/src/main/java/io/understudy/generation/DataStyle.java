@@ -149,7 +149,8 @@ record DataStyle(FakeTexts texts, boolean examples) implements Style {
             }
         }
         long number = seed.random().nextInt(Integer.MAX_VALUE);
-        return TextFormats.text(rule.format(), number, rule.least()).orElseGet(() -> fitted(rule, "", seed));
+        return TextFormats.text(rule.format(), number, rule.least(), rule.most())
+                .orElseGet(() -> fitted(rule, "", seed));
     }
 
     /** Cut off where it is too long, with words added where it is too short. */

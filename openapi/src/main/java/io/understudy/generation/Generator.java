@@ -1,5 +1,6 @@
 package io.understudy.generation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
@@ -7,6 +8,7 @@ import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.Generation.Impossible;
 import io.understudy.generation.data.Seed;
 import io.understudy.generation.search.Judge;
+import io.understudy.generation.search.Nearest;
 import io.understudy.generation.search.Outcome;
 import io.understudy.generation.search.Outcome.Failed;
 import io.understudy.generation.search.Outcome.Made;
@@ -59,6 +61,11 @@ final class Generator {
             }
         }
         throw new IllegalStateException("the pass of depth 0 ends one way or the other");
+    }
+
+    /** A value that fits as far as possible, for a schema that none was found for. */
+    JsonNode nearest(Schema schema, Seed seed) {
+        return new Nearest(schemas, judge, style).value(Demand.of(schema, schemas), Spot.body(seed));
     }
 
     private static Outcome outcome(Search search, Demand demand, Seed seed) {

@@ -80,7 +80,8 @@ record SampleStyle() implements Style {
                     text -> rule.fits(text) && rule.patterns().stream().allMatch(one -> matching.test(one, text)),
                     spot.seed().derive(pattern).derive(turn).random());
         }
-        return Optional.of(TextFormats.text(rule.format(), turn, rule.least()).orElseGet(() -> fitting(rule, turn)));
+        return Optional.of(
+                TextFormats.text(rule.format(), turn, rule.least(), rule.most()).orElseGet(() -> fitting(rule, turn)));
     }
 
     /** The word as often as is needed to be long enough, cut off where it is too long, numbered after the first turn. */

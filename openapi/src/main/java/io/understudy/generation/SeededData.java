@@ -1,5 +1,6 @@
 package io.understudy.generation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Schema;
 import io.understudy.generation.data.FakeTexts;
@@ -48,6 +49,17 @@ public final class SeededData {
      */
     public Generation of(Schema schema, Seed seed) {
         return report(schema, seed).generation();
+    }
+
+    /**
+     * What comes nearest to a body where none was found: its parts fit as far as they can.
+     *
+     * @param schema a schema of the contract
+     * @param seed where the data comes from
+     * @return a value that breaks the schema; which rules it breaks is for a validator to say
+     */
+    public JsonNode nearest(Schema schema, Seed seed) {
+        return generator.nearest(schema, seed);
     }
 
     Generator.Report report(Schema schema, Seed seed) {

@@ -1,5 +1,6 @@
 package io.understudy.generation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Schema;
 import io.understudy.generation.data.Seed;
@@ -32,6 +33,16 @@ public final class StaticSample {
      */
     public Generation of(Schema schema) {
         return report(schema).generation();
+    }
+
+    /**
+     * What comes nearest to a sample where none was found: its parts fit as far as they can.
+     *
+     * @param schema a schema of the contract
+     * @return a value that breaks the schema; which rules it breaks is for a validator to say
+     */
+    public JsonNode nearest(Schema schema) {
+        return generator.nearest(schema, new Seed(0));
     }
 
     Generator.Report report(Schema schema) {

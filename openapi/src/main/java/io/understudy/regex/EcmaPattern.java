@@ -1,5 +1,7 @@
 package io.understudy.regex;
 
+import java.util.Optional;
+import java.util.Random;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,18 @@ public final class EcmaPattern implements PatternReading {
         return automaton == null
                 ? new Backtracking(term, groups, characters, work).finds()
                 : automaton.finds(characters, work);
+    }
+
+    /**
+     * A text that is likely to match; assertions are not looked at, so that whoever uses it checks it.
+     *
+     * @param random which characters, alternatives and counts are taken
+     * @param more how many repetitions there may be beyond the least that are needed, not negative
+     * @return empty when the expression has a set without characters, or the text would be longer than 100,000
+     */
+    public Optional<String> text(Random random, int more) {
+        TextMaker maker = new TextMaker(random, more);
+        return maker.add(term) ? Optional.of(maker.text()) : Optional.empty();
     }
 
     @Override

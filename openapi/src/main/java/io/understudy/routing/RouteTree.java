@@ -74,8 +74,17 @@ final class RouteTree {
                 .next();
     }
 
-    /** The first leaf, in order of preference, that the search's segments from {@code depth} on lead to. */
+    /**
+     * The first leaf, in order of preference, that the search's segments from {@code depth} on lead to. Where a path has
+     * no parameters at all, it is the path that is called, whatever methods it has.
+     */
     Optional<Found> find(RouteSearch search, int depth) {
+        if (depth == 0) {
+            RouteTree concrete = concrete(search.segments());
+            if (concrete != null) {
+                return concrete.leaf(search);
+            }
+        }
         if (depth == search.segments().size()) {
             return leaf(search);
         }
@@ -93,6 +102,17 @@ final class RouteTree {
             }
         }
         return any == null ? Optional.empty() : search.through(RouteSearch.WILDCARD, any, depth);
+    }
+
+    private @Nullable RouteTree concrete(List<PathSegment> segments) {
+        RouteTree node = this;
+        for (PathSegment segment : segments) {
+            node = node.fixed.get(segment.text());
+            if (node == null) {
+                return null;
+            }
+        }
+        return node.leaves.isEmpty() ? null : node;
     }
 
     private Optional<Found> leaf(RouteSearch search) {

@@ -17,8 +17,9 @@ import java.util.Set;
  * Finds the operation that a request calls. Built once; immutable; safe to share between threads.
  *
  * <p>Segment by segment from the left, fixed text beats text mixed with parameters, which beats a lone parameter; what
- * is still equal is decided by the order of the contracts and of each document. A path that fits but lacks the method
- * gives way to the next that has it. A path under the base path of an operation's server beats the same path reached
+ * is still equal is decided by the order of the contracts and of each document. A path without
+ * parameters is matched before all others (OpenAPI 3.1, section 4.8.8.1), so that it never has the methods of a templated
+ * one; a templated path that fits but lacks the method gives way to the next that has it. A path under the base path of an operation's server beats the same path reached
  * without a base path.
  */
 public final class Router {

@@ -96,6 +96,10 @@ record SchemaCase(String name, SpecificationVersion version, JsonNode document, 
         return new StaticSample(documents(), new SchemaLibrary(documents())).report(schema());
     }
 
+    JsonNode nearest() {
+        return new StaticSample(documents(), new SchemaLibrary(documents())).nearest(schema());
+    }
+
     SeededData data() {
         return new SeededData(documents(), new SchemaLibrary(documents()), SeededData.Options.DEFAULTS);
     }

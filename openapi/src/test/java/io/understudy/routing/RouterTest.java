@@ -138,9 +138,17 @@ class RouterTest {
         }
 
         @Test
-        void aConcretePathWithoutTheMethodGivesWayToATemplatedOneThatHasIt() {
+        void aConcretePathDoesNotHaveTheMethodsOfATemplatedOne() {
             Router router = Router.of(contract("GET /users/me", "PUT /users/{id}"));
-            assertThat(found(router.route("PUT", "/users/me")).pathParameters()).containsExactly(Map.entry("id", "me"));
+            assertThat(router.route("PUT", "/users/me"))
+                    .isEqualTo(new NoSuchMethod(List.of(HttpMethod.GET, HttpMethod.HEAD)));
+        }
+
+        @Test
+        void aTemplatedPathWithoutTheMethodGivesWayToTheNextThatHasIt() {
+            Router router = Router.of(contract("GET /users/{id}.json", "PUT /users/{id}"));
+            assertThat(found(router.route("PUT", "/users/7.json")).pathParameters())
+                    .containsExactly(Map.entry("id", "7.json"));
         }
     }
 
@@ -335,9 +343,9 @@ class RouterTest {
         }
 
         @Test
-        void allowCoversEveryPathThatFits() {
+        void allowCoversTheConcretePathAlone() {
             assertThat(router.route("GET", "/users/me"))
-                    .isEqualTo(new NoSuchMethod(List.of(HttpMethod.HEAD, HttpMethod.DELETE, HttpMethod.OPTIONS)));
+                    .isEqualTo(new NoSuchMethod(List.of(HttpMethod.HEAD, HttpMethod.OPTIONS)));
         }
 
         @ParameterizedTest

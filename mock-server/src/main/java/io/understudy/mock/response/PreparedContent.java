@@ -51,7 +51,7 @@ record PreparedContent(
                 sent,
                 examples,
                 content,
-                content.schema().map(schema -> maker.sample(schema, content, sent)),
+                content.schema().map(schema -> maker.sample(schema, content, sent, judge)),
                 judge);
     }
 

@@ -28,13 +28,17 @@ import java.util.stream.Stream;
  * @param id the operation's id
  * @param deprecated whether callers should stop using it
  * @param responses its responses, in the contract's order
- * @param success the response for a request that is fine, if there is any response
+ * @param success the response for a request that is fine
  * @param maker makes bodies of the same contract
  */
 public record PreparedOperation(
-        String id, boolean deprecated, List<PreparedResponse> responses, Optional<Coded> success, BodyMaker maker) {
+        String id, boolean deprecated, List<PreparedResponse> responses, Coded success, BodyMaker maker) {
 
     private static final Made.Fine NOTHING = new Made.Fine(Body.EMPTY, List.of());
+    private static final Coded UNDECLARED = new Coded(
+            200,
+            new PreparedResponse(
+                    new StatusKey.Exact(200), new PreparedHeaders(List.of(), List.of(), List.of()), List.of()));
     private static final HeaderField DEPRECATION = new HeaderField("Deprecation", "true");
 
     /**
@@ -68,6 +72,11 @@ public record PreparedOperation(
     /** The response for a code: declared for exactly this one, else for its range, else the default. */
     Optional<Coded> forCode(int code) {
         return declaredFor(code).or(() -> byDefault(code));
+    }
+
+    /** The same; where none is declared for the code, a response with nothing but the code. */
+    Coded forCodeOrBare(int code) {
+        return forCode(code).orElseGet(() -> new Coded(code, UNDECLARED.response()));
     }
 
     /** The response for a code: declared for exactly this one, else for its range. */
@@ -134,20 +143,25 @@ public record PreparedOperation(
 
     private Made unnamed(PreparedContent content, Asked asked) {
         if (isDynamic(asked) && content.declared().schema().isPresent()) {
-            return maker.data(id, content.declared().schema().get(), content.declared(), content.sent(), asked);
+            return maker.data(
+                    id, content.declared().schema().get(), content.declared(), content.sent(), content.judge(), asked);
         }
         return content.firstExample().or(content::sample).map(Memo::value).orElse(NOTHING);
     }
 
-    /** The response for a request that is fine: the lowest 2xx, else {@code 2XX} or the default as 200, else the first. */
-    private static Optional<Coded> forSuccess(List<PreparedResponse> responses) {
+    /**
+     * The response for a request that is fine: the lowest 2xx, else {@code 2XX} or the default as 200, else the first. An
+     * operation that declares none, as it may since 3.1, answers with 200 and no body.
+     */
+    private static Coded forSuccess(List<PreparedResponse> responses) {
         return responses.stream()
                 .filter(response -> response.status() instanceof StatusKey.Exact && response.code() / 100 == 2)
                 .min(Comparator.comparing(PreparedResponse::code))
                 .or(() -> declared(new StatusKey.Range(2), responses))
                 .or(() -> declared(new StatusKey.Default(), responses))
                 .or(() -> responses.stream().findFirst())
-                .map(response -> new Coded(response.code(), response));
+                .map(response -> new Coded(response.code(), response))
+                .orElse(UNDECLARED);
     }
 
     private Optional<PreparedResponse> declared(StatusKey status) {

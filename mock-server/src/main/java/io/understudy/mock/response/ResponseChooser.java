@@ -3,7 +3,6 @@ package io.understudy.mock.response;
 import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.preference.Accept;
 import io.understudy.mock.preference.Preferences.Asked;
-import io.understudy.mock.problem.contract.NoResponse;
 import io.understudy.mock.problem.request.CodeNotFound;
 import io.understudy.mock.problem.request.NotAcceptable;
 import io.understudy.mock.response.Choice.Refusal;
@@ -25,13 +24,14 @@ public final class ResponseChooser {
      * @param accept the media types that the caller accepts
      */
     public static Choice choose(PreparedOperation operation, Asked asked, Accept accept) {
-        Optional<Coded> response =
-                asked.code().isPresent() ? operation.forCode(asked.code().getAsInt()) : operation.success();
-        return response.map(coded -> withBody(operation, coded, asked, accept))
-                .orElseGet(() -> new Refusal(
-                        asked.code().isPresent()
-                                ? new CodeNotFound(asked.code().getAsInt(), declaredCodes(operation))
-                                : new NoResponse(operation.id())));
+        if (asked.code().isEmpty()) {
+            return withBody(operation, operation.success(), asked, accept);
+        }
+        int code = asked.code().getAsInt();
+        return operation
+                .forCode(code)
+                .map(coded -> withBody(operation, coded, asked, accept))
+                .orElseGet(() -> new Refusal(new CodeNotFound(code, declaredCodes(operation))));
     }
 
     /**
@@ -42,11 +42,7 @@ public final class ResponseChooser {
      * @param accept the media types that the caller accepts
      */
     public static AnswerPreparation prepare(PreparedOperation operation, OptionalInt status, Accept accept) {
-        Optional<Coded> response = status.isPresent() ? operation.forCode(status.getAsInt()) : operation.success();
-        if (response.isEmpty()) {
-            return new AnswerPreparation.Unanswerable(new Refusal(new NoResponse(operation.id())));
-        }
-        Coded coded = response.get();
+        Coded coded = status.isPresent() ? operation.forCodeOrBare(status.getAsInt()) : operation.success();
         List<PreparedContent> json = json(coded.response().contents());
         if (json.isEmpty() || hasNoBody(coded.code())) {
             return new PreparedAnswer(operation, coded, Optional.empty());

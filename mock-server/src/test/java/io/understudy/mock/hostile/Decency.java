@@ -17,8 +17,7 @@ final class Decency {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The faults of a contract that the mock owns up to; that it has failed itself is none of them. */
-    private static final Set<String> REASONS =
-            Set.of("urn:understudy:problem:no-response", "urn:understudy:problem:ungeneratable-body");
+    private static final Set<String> REASONS = Set.of("urn:understudy:problem:ungeneratable-body");
 
     private Decency() {}
 

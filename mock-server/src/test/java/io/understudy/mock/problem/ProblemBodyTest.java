@@ -13,7 +13,6 @@ import io.understudy.mock.problem.callback.UnknownWebhook;
 import io.understudy.mock.problem.callback.UnknownWebhookVariant;
 import io.understudy.mock.problem.contract.FailedBehaviour;
 import io.understudy.mock.problem.contract.InvalidResponse;
-import io.understudy.mock.problem.contract.NoResponse;
 import io.understudy.mock.problem.contract.UngeneratableBody;
 import io.understudy.mock.problem.request.ActionRefused;
 import io.understudy.mock.problem.request.AdminRefused;
@@ -55,7 +54,6 @@ class ProblemBodyTest {
                 new InvalidWebhookCall("x"),
                 new MethodNotAllowed("GET", "/", List.of("PUT")),
                 new CallbackUnanswered("x"),
-                new NoResponse("id"),
                 new NotAcceptable("a/b", List.of("c/d")),
                 new PathNotFound("/"),
                 new UnavailableState("x"),

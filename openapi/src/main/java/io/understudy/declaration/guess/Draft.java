@@ -101,6 +101,7 @@ final class Draft {
         ObjectNode declared = collection.putObject("fields");
         ofKey().ifPresent(field -> declared.set(key, field));
         fields.forEach((name, schema) -> ofTime(name, schema).ifPresent(field -> declared.set(name, field)));
+        writeOnly().forEach(name -> declared.withObjectProperty(name).put("hidden", true));
         resource.parents().stream()
                 .filter(parent -> !fields.containsKey(parent))
                 .forEach(parent -> declared.putObject(parent).put("hidden", true));
@@ -131,6 +132,16 @@ final class Draft {
                 text
                         ? NODES.objectNode().put("random", "uuid")
                         : NODES.objectNode().set("sequence", NODES.objectNode().put("start", 1)));
+    }
+
+    /** The fields that callers send and no answer may show. */
+    private List<String> writeOnly() {
+        Map<String, Schema> known = new LinkedHashMap<>(fields);
+        sent.ifPresent(body -> schemas.properties(body.entry()).forEach(known::putIfAbsent));
+        return known.entrySet().stream()
+                .filter(field -> schemas.isWriteOnly(field.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** When an entry was created or changed, if the service says so and not the caller. */

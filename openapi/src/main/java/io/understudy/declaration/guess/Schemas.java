@@ -59,6 +59,12 @@ record Schemas(DocumentSet documents) {
                 .anyMatch(part -> part.types().stream().limit(1).anyMatch(type::equals));
     }
 
+    /** Whether values may be sent, and must not be answered. */
+    boolean isWriteOnly(Schema schema) {
+        return parts(schema).stream()
+                .anyMatch(part -> part.schema().json().path("writeOnly").asBoolean());
+    }
+
     boolean isScalar(Schema schema) {
         return SCALARS.stream().anyMatch(type -> is(type, schema));
     }

@@ -3,6 +3,7 @@ package io.understudy.generation.data;
 import com.github.curiousoddman.rgxgen.RgxGen;
 import com.github.curiousoddman.rgxgen.config.RgxGenOption;
 import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
+import io.understudy.regex.EcmaPattern;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -33,9 +34,35 @@ public final class PatternTexts {
      * @return the text; empty when none was found within a fixed number of tries
      */
     public static Optional<String> text(String expression, int least, int most, Predicate<String> fits, Random random) {
-        if (repetitions(expression) > MAX_REPETITIONS) {
+        Optional<String> text = repetitions(expression) > MAX_REPETITIONS
+                ? Optional.empty()
+                : readable(expression, least, most, fits, random);
+        return text.or(() -> exact(expression, least, most, fits, random));
+    }
+
+    /** A text along the expression as the validator understands it, with as few repetitions as will do. */
+    private static Optional<String> exact(
+            String expression, int least, int most, Predicate<String> fits, Random random) {
+        if (!(EcmaPattern.parseLeniently(expression) instanceof EcmaPattern pattern)) {
             return Optional.empty();
         }
+        try {
+            for (int attempt = 0; attempt < TRIES; attempt++) {
+                int more = attempt / 6 + (attempt < TRIES / 2 ? 0 : Math.min(least, MAX_LENGTH));
+                Optional<String> text = pattern.text(random, more).flatMap(made -> fitting(made, least, most, fits));
+                if (text.isPresent()) {
+                    return text;
+                }
+            }
+        } catch (StackOverflowError nestedTooDeep) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** A text in the words of a library, which does not know all of the syntax. */
+    private static Optional<String> readable(
+            String expression, int least, int most, Predicate<String> fits, Random random) {
         String plain = LOOK_AROUND.matcher(expression).replaceAll("");
         try {
             for (int attempt = 0; attempt < TRIES; attempt++) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +27,7 @@ public final class TextFormats {
     private static final Map<String, LongFunction<String>> FORMATS = Map.ofEntries(
             Map.entry("date-time", TextFormats::dateTime),
             Map.entry("date", n -> DATE.plusDays(n % TEN_YEARS_OF_DAYS).toString()),
-            Map.entry(
-                    "time",
-                    n -> TIME.plusSeconds(n)
-                            .truncatedTo(ChronoUnit.SECONDS)
-                            .atOffset(ZoneOffset.UTC)
-                            .toString()),
+            Map.entry("time", n -> TIME.plusSeconds(n).format(DateTimeFormatter.ISO_LOCAL_TIME) + "Z"),
             Map.entry("duration", n -> "P" + (n % 365 + 1) + "D"),
             Map.entry("email", n -> "user" + suffix(n) + "@example.com"),
             Map.entry("idn-email", n -> "user" + suffix(n) + "@example.com"),
@@ -68,24 +63,31 @@ public final class TextFormats {
      * @return the text; empty when the format is not known
      */
     public static Optional<String> text(String format, long number, int least) {
+        return text(format, number, least, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A text in a format.
+     *
+     * @param format the format's name
+     * @param number which text of the series, not negative
+     * @param least how long it should be at least, where the format leaves room for that
+     * @param most how long it should be at most, in the same way
+     * @return the text; empty when the format is not known
+     */
+    public static Optional<String> text(String format, long number, int least, int most) {
         LongFunction<String> series = FORMATS.get(format);
         if (series == null) {
             return Optional.empty();
         }
         String text = series.apply(number);
-        return Optional.of(text.length() >= least ? text : lengthened(format, text, least));
-    }
-
-    private static String lengthened(String format, String text, int least) {
-        String filling = "x".repeat(least - text.length());
-        return switch (format) {
-            case "email", "idn-email" -> text.replace("@", filling + "@");
-            case "uri", "url", "iri", "uri-reference", "iri-reference", "uri-template", "json-pointer" ->
-                text + "/" + filling;
-            case "byte" -> base64("string".repeat(least / 6 + 1));
-            case "regex" -> text.replace("$", filling + "$");
-            default -> text;
-        };
+        if (text.length() >= least && text.length() <= most) {
+            return Optional.of(text);
+        }
+        return Optional.of(FormatLengths.texts(format, text, number, least, most)
+                .filter(one -> one.length() >= least && one.length() <= most)
+                .findFirst()
+                .orElse(text));
     }
 
     private static String dateTime(long number) {

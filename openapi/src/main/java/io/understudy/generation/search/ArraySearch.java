@@ -39,7 +39,7 @@ final class ArraySearch {
     }
 
     Outcome find() {
-        int least = Math.max(expansion.atLeast("minItems"), contained.size());
+        int least = rule.least();
         int most = expansion.atMost("maxItems");
         if (least > most || least > MOST_ITEMS) {
             return Outcome.contradiction(

@@ -47,6 +47,12 @@ record Given(Style style, Schemas schemas) {
         return samples;
     }
 
+    /** Whether the schemas give null before any other value. */
+    boolean isNullFirst(Expansion expansion, Spot spot) {
+        List<JsonNode> given = rotated(new ArrayList<>(style.samples(expansion, true)), spot);
+        return !given.isEmpty() && given.get(0).isNull();
+    }
+
     private List<JsonNode> rotated(List<JsonNode> values, Spot spot) {
         if (!values.isEmpty()) {
             Collections.rotate(values, -style.first(values.size(), spot.seed()));

@@ -142,6 +142,12 @@ public final class Search {
             steps++;
             return Outcome.contradiction(expansion.holding("type"), "its types exclude each other");
         }
+        if (types.contains("null") && new Given(style, schemas).isNullFirst(expansion, spot)) {
+            steps++;
+            if (accepted(NullNode.getInstance(), false, demand, spot, new Failures())) {
+                return new Made(NullNode.getInstance());
+            }
+        }
         int type = expansion.typed() ? choices.amongLastSeldom(types.size()) : choices.inOrder(types.size());
         return ofType(types.get(type), expansion, demand, spot);
     }

@@ -33,6 +33,12 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
         return expansion.values("uniqueItems").stream().anyMatch(JsonNode::asBoolean);
     }
 
+    /** How many items there must be at least. */
+    public int least() {
+        int declared = Math.max(expansion.atLeast("minItems"), contained().size());
+        return expansion.exclusions().items().isEmpty() ? declared : Math.max(declared, 1);
+    }
+
     /** The schemas that some items must fit, each as often as that must be. */
     public List<Schema> contained() {
         List<Schema> contained = new ArrayList<>();
@@ -77,7 +83,9 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
             }
         }
         demanded.addAll(also);
-        return Demand.of(demanded, also.isEmpty() ? limited() : List.of(), expansion.origin(), schemas);
+        List<Schema> unfit = new ArrayList<>(also.isEmpty() ? limited() : List.of());
+        unfit.addAll(index == 0 ? expansion.exclusions().items() : List.of());
+        return Demand.of(demanded, unfit, expansion.origin(), schemas);
     }
 
     private static List<Schema> declaredFor(Schema schema, int index) {

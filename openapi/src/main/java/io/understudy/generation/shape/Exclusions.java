@@ -14,11 +14,12 @@ import java.util.Set;
  * @param types types that it must not have
  * @param absent properties that it must not have
  * @param properties properties that it must have, with what their values must not fit
+ * @param items what its first item, which it must have, must not fit
  */
-record Exclusions(Set<String> types, Set<String> absent, Map<String, List<Schema>> properties) {
+record Exclusions(Set<String> types, Set<String> absent, Map<String, List<Schema>> properties, List<Schema> items) {
 
     static Exclusions none() {
-        return new Exclusions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
+        return new Exclusions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new ArrayList<>());
     }
 
     void property(String name, Schema unfit) {

@@ -77,7 +77,8 @@ public final class Expander {
                 return;
             }
         }
-        if (mayBeNullAsAWhole(schema) && choices.amongLastSeldom(2) == 1) {
+        if (mayBeNullAsAWhole(schema)
+                && (givesNull(schema) ? choices.inOrder(2) == 0 : choices.amongLastSeldom(2) == 1)) {
             parts.set(index, new Expansion.Part(new Schema(NULL, schema.version(), schema.place()), index));
             return;
         }
@@ -100,6 +101,11 @@ public final class Expander {
     /** In 2.0 and 3.0 null is an alternative to all that a composed schema says. */
     private static boolean mayBeNullAsAWhole(Schema schema) {
         return Expansion.nullable(schema) && COMPOSED.stream().anyMatch(schema.json()::has);
+    }
+
+    private static boolean givesNull(Schema schema) {
+        return schema.json().path("default").isNull()
+                || schema.json().path("example").isNull();
     }
 
     private void alternatives(Schema schema, String keyword) {
@@ -168,6 +174,9 @@ public final class Expander {
         }
         Schemas.named(schema, "properties")
                 .forEach((name, property) -> ways.add(() -> exclusions.property(name, property)));
+        if (json.path("items").isObject()) {
+            ways.add(() -> exclusions.items().add(schema.child("items")));
+        }
         Opposites.of(schema).forEach(opposite -> ways.add(() -> add(opposite)));
         json.path("required").forEach(name -> ways.add(() -> exclusions.absent().add(name.asText())));
         if (json.has("type")) {

@@ -119,6 +119,15 @@ public record Expansion(
         types.removeIf(type -> !some.contains(type) && !(type.equals("integer") && some.contains("number")));
     }
 
+    /** The first type that a schema names, whatever the others say; text when none does. */
+    public String firstDeclaredType() {
+        return schemas()
+                .flatMap(schema -> declared(schema).stream())
+                .filter(TYPES::contains)
+                .findFirst()
+                .orElse("string");
+    }
+
     /** Whether a schema says which types there are, rather than leaving it to be guessed. */
     public boolean typed() {
         return schemas().anyMatch(schema -> !declared(schema).isEmpty());

@@ -22,7 +22,9 @@ import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Makes the bodies of one contract's responses, and random data for their headers. Safe to share between threads. */
 public final class BodyMaker {
@@ -72,13 +74,22 @@ public final class BodyMaker {
     }
 
     /** The sample of a schema as a body; it is made once, when it is first asked for. */
-    public Memo<Made> sample(Schema schema, MediaContent content, MediaType sent) {
-        return new Memo<>(() -> written(samples.of(schema), content, sent));
+    public Memo<Made> sample(Schema schema, MediaContent content, MediaType sent, ResponseBodyCheck judge) {
+        return new Memo<>(() ->
+                made(samples.of(schema), () -> samples.nearest(schema), value -> written(value, content, sent), judge));
     }
 
     /** Random data for a schema as a body. */
-    public Made data(String operation, Schema schema, MediaContent content, MediaType sent, Preferences.Asked asked) {
-        return written(data.of(schema, seed(operation, asked)), content, sent);
+    public Made data(
+            String operation,
+            Schema schema,
+            MediaContent content,
+            MediaType sent,
+            ResponseBodyCheck judge,
+            Preferences.Asked asked) {
+        Seed seed = seed(operation, asked);
+        return made(
+                data.of(schema, seed), () -> data.nearest(schema, seed), value -> written(value, content, sent), judge);
     }
 
     /** Random data for the value of a header. */
@@ -93,9 +104,23 @@ public final class BodyMaker {
         return new Seed(seed).derive(operation);
     }
 
-    private Made written(Generation generation, MediaContent content, MediaType sent) {
-        return generation instanceof Generated generated
-                ? new Made.Fine(Body.of(writer.writeValue(generated.value(), content, sent)), List.of())
-                : new Made.Failed(((Impossible) generation).sentence());
+    /** Where no value fits, the nearest one is sent with what is wrong with it, unless an error is to be sent instead. */
+    private Made made(
+            Generation generation,
+            Supplier<JsonNode> nearest,
+            Function<JsonNode, Body> writing,
+            ResponseBodyCheck judge) {
+        if (generation instanceof Generated generated) {
+            return new Made.Fine(writing.apply(generated.value()), List.of());
+        }
+        if (options.errors()) {
+            return new Made.Failed(((Impossible) generation).sentence());
+        }
+        Body body = writing.apply(nearest.get());
+        return new Made.Fine(body, judge.violations(body));
+    }
+
+    private Body written(JsonNode value, MediaContent content, MediaType sent) {
+        return Body.of(writer.writeValue(value, content, sent));
     }
 }
