@@ -66,21 +66,27 @@ public final class DocumentSet {
      * @param reference a URI reference (RFC 3986)
      */
     public Schema target(Schema from, String reference) {
-        return place(from, reference)
-                .map(place -> new Schema(at(place), from.version(), place))
+        return find(from, reference)
                 .orElseGet(() -> new Schema(
                         MissingNode.getInstance(), from.version(), from.place().child("$ref")));
     }
 
-    private Optional<Place> place(Schema from, String reference) {
+    /** As {@link #target(Schema, String)}, but empty when the reference dangles. */
+    public Optional<Schema> find(Schema from, String reference) {
         if (from.version().hasJsonSchema()) {
-            return resources().resolve(from.place(), reference);
+            return resources().resolve(from.place(), reference).map(place -> schema(place, from.version()));
         }
         try {
-            return Optional.of(resolve(from.place(), reference));
+            return Optional.of(schema(resolve(from.place(), reference), from.version()))
+                    .filter(target -> !target.json().isMissingNode());
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** The schema at a place, which may be one of a metaschema. */
+    public Schema schema(Place place, SpecificationVersion version) {
+        return new Schema(version.hasJsonSchema() ? resources().at(place) : at(place), version, place);
     }
 
     /** The schema resources in these documents, which count from OpenAPI 3.1 on. */

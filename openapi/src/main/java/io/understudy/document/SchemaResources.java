@@ -1,49 +1,27 @@
 package io.understudy.document;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The schema resources of some documents, and where references between them lead, as JSON Schema 2020-12 says (Core,
  * sections 8.2 and 9): {@code $id} gives a schema and all within it a base URI of their own, {@code $anchor} and {@code
  * $dynamicAnchor} name a schema in its resource. Every document is a resource under its address as well, whether it has
- * an {@code $id} or not. Safe to share between threads.
+ * an {@code $id} or not. The metaschemas of JSON Schema are there without being loaded. Safe to share between threads.
  */
 public final class SchemaResources {
-    /** Keywords and fields whose value holds things by name, so that the names in it are no keywords. */
-    private static final Set<String> NAMED = Set.of(
-            "properties",
-            "patternProperties",
-            "dependentSchemas",
-            "$defs",
-            "definitions",
-            "schemas",
-            "responses",
-            "parameters",
-            "requestBodies",
-            "headers",
-            "callbacks",
-            "pathItems",
-            "paths",
-            "webhooks",
-            "content",
-            "encoding");
+    private final Map<URI, JsonNode> roots;
+    private final Map<Place, SchemaResource> byPlace = new HashMap<>();
+    private final Map<URI, SchemaResource> byAddress = new HashMap<>();
 
-    /** Fields that hold values, in which nothing is a schema. */
-    private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
-
-    private final Map<URI, Resource> byAddress = new HashMap<>();
-    private final Map<Place, Resource> byRoot = new HashMap<>();
-    private final boolean nested;
-
-    private record Resource(URI base, Place root, Map<String, Place> anchors, Map<String, Place> dynamicAnchors) {
-        Resource(URI base, Place root) {
-            this(base, root, new HashMap<>(), new HashMap<>());
-        }
+    /** The bundled metaschemas, scanned when a reference first leads to one. */
+    private static final class Bundled {
+        private static final SchemaResources ALL = new SchemaResources(Metaschemas.all());
     }
 
     /**
@@ -52,22 +30,13 @@ public final class SchemaResources {
      * @param roots the content of each document, by its address
      */
     public SchemaResources(Map<URI, JsonNode> roots) {
-        roots.forEach((address, root) -> {
-            Place place = new Place(address, "");
-            Resource document = new Resource(address, place);
-            byAddress.put(address, document);
-            byRoot.put(place, document);
-        });
-        roots.forEach((address, root) -> {
-            Place place = new Place(address, "");
-            index(root, place, resource(place));
-        });
-        nested = byRoot.size() > roots.size();
+        this.roots = roots;
+        roots.forEach(new ResourceScan(byPlace, byAddress)::scan);
     }
 
     /**
-     * The place that a reference means; empty when it dangles: it is malformed, its document is not one of these, or no
-     * schema of the resource has the anchor. Whether anything stands at the place is not looked up.
+     * The place that a reference means; empty when it dangles: it is malformed, its document is not one of these, no
+     * schema of the resource has the anchor, or nothing stands where the pointer leads.
      *
      * @param from the place of the schema that holds the reference
      * @param reference a URI reference (RFC 3986) whose fragment is a JSON pointer or an anchor
@@ -75,98 +44,64 @@ public final class SchemaResources {
     public Optional<Place> resolve(Place from, String reference) {
         try {
             UriReference parts = UriReference.of(reference);
-            Resource resource = resource(from);
-            if (!parts.address().isEmpty()) {
-                resource = byAddress.get(parts.against(resource.base));
-            }
-            return Optional.ofNullable(resource).flatMap(found -> within(found, parts.fragment()));
+            SchemaResource own = resource(from);
+            return parts.address().isEmpty()
+                    ? within(own, parts.fragment())
+                    : named(parts.against(own.base()))
+                            // Schemas with an $id often refer to files as if they had none.
+                            .or(() -> named(parts.against(from.document())))
+                            .flatMap(resource -> within(resource, parts.fragment()));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    /** The root of the resource in which a place stands: the nearest schema with an {@code $id}, or the document. */
-    public Place root(Place place) {
-        return resource(place).root;
+    private Optional<Place> within(SchemaResource resource, String fragment) {
+        if (!fragment.isEmpty() && !fragment.startsWith("/")) {
+            return resource.anchor(fragment);
+        }
+        Place root = resource.root();
+        return existing(new Place(root.document(), root.pointer() + fragment))
+                // Nor do authors expect that an $id keeps them from the components of the document.
+                .or(() -> existing(new Place(root.document(), fragment)));
     }
 
-    /**
-     * The schema that a resource names by {@code $dynamicAnchor}, which {@code $dynamicRef} asks the resources of its
-     * dynamic scope for, the outermost first (Core, section 8.2.3.2); empty when it names none so.
-     *
-     * @param root the root of the resource
-     */
-    public Optional<Place> dynamicAnchor(Place root, String name) {
-        return Optional.ofNullable(resource(root).dynamicAnchors.get(name));
+    private Optional<Place> existing(Place place) {
+        return at(place).isMissingNode() ? Optional.empty() : Optional.of(place);
     }
 
-    private static Optional<Place> within(Resource resource, String fragment) {
-        return fragment.isEmpty() || fragment.startsWith("/")
-                ? Optional.of(new Place(resource.root.document(), resource.root.pointer() + fragment))
-                : Optional.ofNullable(resource.anchors.get(fragment));
+    /** What stands at a place, in these documents or in a metaschema; a missing node when nothing does. */
+    JsonNode at(Place place) {
+        if (isBundled(place.document())) {
+            return Bundled.ALL.at(place);
+        }
+        JsonNode root = roots.get(place.document());
+        return root == null ? MissingNode.getInstance() : root.at(JsonPointer.compile(place.pointer()));
     }
 
-    private Resource resource(Place place) {
-        for (Place around = place; nested && !around.pointer().isEmpty(); around = around.parent()) {
-            Resource found = byRoot.get(around);
-            if (found != null) {
-                return found;
+    private Optional<SchemaResource> named(URI address) {
+        return isBundled(address) ? Bundled.ALL.named(address) : Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** The resource that the schema at a place belongs to. */
+    public SchemaResource resource(Place place) {
+        if (isBundled(place.document())) {
+            return Bundled.ALL.resource(place);
+        }
+        for (Place around = place; ; around = around.parent()) {
+            SchemaResource resource = byPlace.get(around);
+            if (resource != null) {
+                return resource;
+            }
+            if (around.pointer().isEmpty()) {
+                return SchemaResource.ofDocument(place.document());
             }
         }
-        Place document = new Place(place.document(), "");
-        Resource found = byRoot.get(document);
-        return found == null ? new Resource(place.document(), document) : found;
     }
 
-    private void index(JsonNode node, Place place, Resource around) {
-        if (node.isArray()) {
-            for (int index = 0; index < node.size(); index++) {
-                index(node.get(index), place.child(index), around);
-            }
-            return;
-        }
-        Resource resource = identified(node, place, around);
-        name(node.path("$anchor"), place, resource.anchors);
-        name(node.path("$dynamicAnchor"), place, resource.anchors);
-        name(node.path("$dynamicAnchor"), place, resource.dynamicAnchors);
-        node.properties().forEach(member -> {
-            String key = member.getKey();
-            JsonNode value = member.getValue();
-            if (NAMED.contains(key) && value.isObject()) {
-                Place names = place.child(key);
-                value.properties().forEach(named -> index(named.getValue(), names.child(named.getKey()), resource));
-            } else if (value.isContainerNode() && !DATA.contains(key) && !key.startsWith("x-")) {
-                index(value, place.child(key), resource);
-            }
-        });
-    }
-
-    /** The resource that an {@code $id} begins at a place; the one around it when there is none that can be used. */
-    private Resource identified(JsonNode node, Place place, Resource around) {
-        if (!node.path("$id").isTextual()) {
-            return around;
-        }
-        try {
-            UriReference id = UriReference.of(node.path("$id").textValue());
-            if (id.address().isEmpty() || !id.fragment().isEmpty()) {
-                return around;
-            }
-            Resource resource = new Resource(id.against(around.base), place);
-            byAddress.putIfAbsent(resource.base, resource);
-            if (place.pointer().isEmpty()) {
-                // The document's own address leads to it as well.
-                byAddress.put(place.document(), resource);
-            }
-            byRoot.put(place, resource);
-            return resource;
-        } catch (IllegalArgumentException malformed) {
-            return around;
-        }
-    }
-
-    private static void name(JsonNode anchor, Place place, Map<String, Place> anchors) {
-        if (anchor.isTextual()) {
-            anchors.putIfAbsent(anchor.textValue(), place);
-        }
+    private boolean isBundled(URI address) {
+        return !byAddress.containsKey(address)
+                && "json-schema.org".equals(address.getHost())
+                && Metaschemas.all().containsKey(address);
     }
 }

@@ -76,7 +76,11 @@ class SchemaResourcesTest {
                 "/components/schemas/Root/$defs/B/$defs/Y, ../root.json, /components/schemas/Root",
                 "/components/schemas/Root/$defs/B/$defs/X, #/$defs/Y, /components/schemas/Root/$defs/B/$defs/Y",
                 "/components/schemas/Root, http://files.test/api/openapi.json#node, /components/schemas/Tree",
+                // What the resource lacks is looked for as if there were no $id, which authors rely on.
+                "/components/schemas/Root, #/components/schemas/Tree, /components/schemas/Tree",
+                "/components/schemas/Root/$defs/A, openapi.json#node, /components/schemas/Tree",
                 // Dangling.
+                "'', #/components/schemas/Absent, -",
                 "'', #nowhere, -",
                 "'', #foo, -",
                 "'', #shown, -",
@@ -85,8 +89,6 @@ class SchemaResourcesTest {
                 "'', missing.json, -",
                 "'', 'a[.json', -",
                 "'', #%zz, -",
-                "/components/schemas/Root, #/components/schemas/Tree, "
-                        + "/components/schemas/Root/components/schemas/Tree",
                 "/components/schemas/Root/$defs/A, #bar, -",
                 "/components/schemas/Root/$defs/C, other.json, -"
             })
@@ -108,18 +110,34 @@ class SchemaResourcesTest {
 
     @Test
     void theRootOfAResourceIsTheNearestSchemaWithAnId() {
-        assertThat(RESOURCES.root(at("/components/schemas/Tree/properties"))).isEqualTo(at(""));
-        assertThat(RESOURCES.root(at("/components/schemas/Root"))).isEqualTo(at("/components/schemas/Root"));
-        assertThat(RESOURCES.root(at("/components/schemas/Root/$defs/B/$defs/X")))
+        assertThat(root(at("/components/schemas/Tree/properties"))).isEqualTo(at(""));
+        assertThat(root(at("/components/schemas/Root"))).isEqualTo(at("/components/schemas/Root"));
+        assertThat(root(at("/components/schemas/Root/$defs/B/$defs/X")))
                 .isEqualTo(at("/components/schemas/Root/$defs/B"));
     }
 
     @Test
     void aDynamicAnchorIsAskedOfOneResource() {
-        assertThat(RESOURCES.dynamicAnchor(at(""), "node")).contains(at("/components/schemas/Tree"));
-        assertThat(RESOURCES.dynamicAnchor(at(""), "id")).isEmpty();
-        assertThat(RESOURCES.dynamicAnchor(at("/components/schemas/Root"), "node"))
+        Place tree = at("/components/schemas/Tree");
+        assertThat(RESOURCES.resource(tree).dynamicAnchors()).isEqualTo(Map.of("node", tree));
+        assertThat(RESOURCES.resource(at("/components/schemas/Root")).dynamicAnchors())
                 .isEmpty();
+    }
+
+    @Test
+    void theMetaschemasAreThere() {
+        Place metaschema = new Place(URI.create("https://json-schema.org/draft/2020-12/schema"), "");
+        assertThat(RESOURCES.resolve(at(""), "https://json-schema.org/draft/2020-12/schema"))
+                .contains(metaschema);
+        assertThat(RESOURCES.resolve(metaschema, "meta/core#/$defs/anchorString"))
+                .contains(new Place(
+                        URI.create("https://json-schema.org/draft/2020-12/meta/core"), "/$defs/anchorString"));
+        assertThat(RESOURCES.resolve(at(""), "https://json-schema.org/draft/2020-12/absent"))
+                .isEmpty();
+    }
+
+    private static Place root(Place place) {
+        return RESOURCES.resource(place).root();
     }
 
     private static Place at(String pointer) {

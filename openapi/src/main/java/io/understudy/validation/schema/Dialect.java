@@ -1,8 +1,8 @@
 package io.understudy.validation.schema;
 
 import io.understudy.document.Schema;
+import io.understudy.document.SchemaResources;
 import io.understudy.document.SpecificationVersion;
-import io.understudy.schema.resource.SchemaResolver;
 import java.util.Set;
 
 /** Which keywords a schema may use, and what they mean. */
@@ -29,11 +29,11 @@ enum Dialect {
     private static final Set<String> NOT_IN_2019 = Set.of("$dynamicRef", "prefixItems");
 
     /** The dialect of a schema. */
-    static Dialect of(Schema schema, SchemaResolver resolver) {
+    static Dialect of(Schema schema, SchemaResources resources) {
         if (schema.version() != SpecificationVersion.V3_1) {
             return OPENAPI;
         }
-        String named = resolver.resource(schema.place()).dialect().orElse("");
+        String named = resources.resource(schema.place()).dialect().orElse("");
         if (named.contains("json-schema.org/draft-0")) {
             return DRAFT_7;
         }

@@ -1,9 +1,9 @@
 package io.understudy.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
-import io.understudy.schema.resource.SchemaResolver;
 import io.understudy.validation.schema.applicator.Alternatives;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The names by which the discriminator of a schema of 3.x knows its alternatives: those of its mapping, or their own. */
 final class Discriminator {
     private final Schema schema;
-    private final SchemaResolver resolver;
+    private final DocumentSet documents;
 
     /**
      * @param schema the schema that holds the discriminator, if it has one
      */
-    Discriminator(Schema schema, SchemaResolver resolver) {
+    Discriminator(Schema schema, DocumentSet documents) {
         this.schema = schema;
-        this.resolver = resolver;
+        this.documents = documents;
     }
 
     /** The names of the alternatives in the list at a keyword; null when there is no discriminator. */
@@ -38,7 +38,7 @@ final class Discriminator {
             Schema alternative = alternatives.get(index);
             String reference = alternative.json().path("$ref").textValue();
             if (reference != null) {
-                resolver.target(alternative, reference).ifPresent(target -> {
+                documents.find(alternative, reference).ifPresent(target -> {
                     places.put(target.place(), position);
                     names.put(target.place().name(), position);
                 });
@@ -56,7 +56,8 @@ final class Discriminator {
     /** A mapping's value is a reference or the bare name of a schema. */
     private @Nullable Place mapped(String value) {
         boolean reference = value.contains("#") || value.contains("/") || value.contains(".");
-        return resolver.target(schema, reference ? value : "#/components/schemas/" + value)
+        return documents
+                .find(schema, reference ? value : "#/components/schemas/" + value)
                 .map(Schema::place)
                 .orElse(null);
     }

@@ -5,7 +5,6 @@ import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
 import io.understudy.document.SpecificationVersion;
-import io.understudy.schema.resource.SchemaResolver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,11 +22,11 @@ final class OneSided {
     private static final List<String> IN_PLACE = List.of("allOf", "oneOf", "anyOf");
     private static final List<String> CONSEQUENCES = List.of("then", "else");
 
-    private final SchemaResolver resolver;
+    private final DocumentSet documents;
     private final boolean needed;
 
-    OneSided(DocumentSet documents, SchemaResolver resolver) {
-        this.resolver = resolver;
+    OneSided(DocumentSet documents) {
+        this.documents = documents;
         this.needed = documents.roots().values().stream()
                 .anyMatch(root -> root.findValue("readOnly") != null || root.findValue("writeOnly") != null);
     }
@@ -85,7 +84,7 @@ final class OneSided {
                 parts.add(part);
                 String reference = part.json().path("$ref").textValue();
                 if (reference != null) {
-                    resolver.target(part, reference).ifPresent(open::add);
+                    documents.find(part, reference).ifPresent(open::add);
                 }
                 IN_PLACE.forEach(keyword -> open.addAll(part.items(keyword)));
                 CONSEQUENCES.forEach(keyword -> open.add(part.child(keyword)));

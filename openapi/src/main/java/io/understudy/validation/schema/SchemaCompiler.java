@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
+import io.understudy.document.SchemaResource;
 import io.understudy.document.SpecificationVersion;
-import io.understudy.schema.resource.SchemaResolver;
-import io.understudy.schema.resource.SchemaResource;
 import io.understudy.validation.schema.applicator.Refusal;
 import io.understudy.validation.schema.engine.SchemaNode;
 import io.understudy.validation.schema.engine.Scope;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is complete and does not change.
  */
 final class SchemaCompiler {
-    private final SchemaResolver resolver;
+    private final DocumentSet documents;
     private final OneSided oneSided;
     private final Heirs heirs;
     private final Map<Key, SchemaNode> nodes = new HashMap<>();
@@ -34,8 +33,8 @@ final class SchemaCompiler {
     private final Set<SchemaFlaw> flaws = new LinkedHashSet<>();
 
     SchemaCompiler(DocumentSet documents) {
-        this.resolver = new SchemaResolver(documents);
-        this.oneSided = new OneSided(documents, resolver);
+        this.documents = documents;
+        this.oneSided = new OneSided(documents);
         this.heirs = new Heirs(documents);
     }
 
@@ -57,8 +56,8 @@ final class SchemaCompiler {
         flaws.add(new SchemaFlaw(place, message));
     }
 
-    SchemaResolver resolver() {
-        return resolver;
+    DocumentSet documents() {
+        return documents;
     }
 
     OneSided oneSided() {
@@ -117,7 +116,7 @@ final class SchemaCompiler {
         if (schema.version() != SpecificationVersion.V3_1) {
             return Scope.Anchors.NONE;
         }
-        SchemaResource resource = resolver.resource(schema.place());
+        SchemaResource resource = documents.resources().resource(schema.place());
         if (resource.dynamicAnchors().isEmpty()) {
             return Scope.Anchors.NONE;
         }
@@ -130,7 +129,9 @@ final class SchemaCompiler {
             resource.dynamicAnchors()
                     .forEach((name, place) -> targets.put(
                             name,
-                            shared(resolver.at(place, schema), new Circumstances(direction, Set.of(), Set.of()))));
+                            shared(
+                                    documents.schema(place, schema.version()),
+                                    new Circumstances(direction, Set.of(), Set.of()))));
         }
         return known;
     }

@@ -55,7 +55,7 @@ final class SchemaReading {
         this.schema = schema;
         this.json = schema.json();
         this.circumstances = circumstances;
-        this.dialect = Dialect.of(schema, compiler.resolver());
+        this.dialect = Dialect.of(schema, compiler.documents().resources());
         this.nullable = !dialect.isModern()
                 && (json.path("nullable").asBoolean() || json.path("x-nullable").asBoolean());
         this.composed = COMPOSING.stream().anyMatch(json::has);
@@ -140,7 +140,7 @@ final class SchemaReading {
 
     private void reference() {
         String reference = json.path("$ref").asText();
-        Optional<Schema> target = compiler.resolver().target(schema, reference);
+        Optional<Schema> target = compiler.documents().find(schema, reference);
         if (target.isEmpty()) {
             assertions.flaw("nothing stands at '" + reference + "'; any value is taken", "$ref");
             return;
@@ -159,7 +159,7 @@ final class SchemaReading {
             assertions.flaw("'$dynamicRef' must be a reference; it is ignored", "$dynamicRef");
             return;
         }
-        Optional<Schema> target = compiler.resolver().target(schema, value.textValue());
+        Optional<Schema> target = compiler.documents().find(schema, value.textValue());
         if (target.isEmpty()) {
             assertions.flaw("nothing stands at '" + value.textValue() + "'; any value is taken", "$dynamicRef");
             return;
@@ -190,7 +190,7 @@ final class SchemaReading {
                 .ifPresent(parts -> add(new Alternatives(
                         keyword.equals("oneOf"),
                         parts,
-                        new Discriminator(schema, compiler.resolver()).names(keyword))));
+                        new Discriminator(schema, compiler.documents()).names(keyword))));
     }
 
     private void conditional() {

@@ -107,9 +107,8 @@ public final class ReferencedDocuments {
         Map<URI, JsonNode> written = written();
         SchemaResources resources = new SchemaResources(written);
         waiting.forEach((holder, reference) -> {
-            Optional<Place> target = resources
-                    .resolve(holder, reference)
-                    .filter(place -> !at(written, place).isMissingNode());
+            Optional<Place> target =
+                    resources.resolve(holder, reference).filter(place -> written.containsKey(place.document()));
             if (target.isPresent()) {
                 lost.rename(holder, target.get());
                 targets.put(holder.child("$ref"), target.get());

@@ -1,4 +1,4 @@
-package io.understudy.schema.resource;
+package io.understudy.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The metaschemas of JSON Schema, as published at {@code json-schema.org}. */
-public final class Metaschemas {
+final class Metaschemas {
     private static final String SITE = "json-schema.org/draft";
     private static final List<String> NEW = List.of("2020-12", "2019-09");
     private static final List<String> OLD = List.of("draft-07", "draft-06", "draft-04");
@@ -24,13 +24,8 @@ public final class Metaschemas {
 
     private Metaschemas() {}
 
-    /** Whether an address is one of theirs, so far as its site tells. */
-    static boolean has(URI address) {
-        return address.toString().contains("//" + SITE);
-    }
-
     /** Every metaschema by its address, without the empty fragment that the older ones have. */
-    public static Map<URI, JsonNode> all() {
+    static Map<URI, JsonNode> all() {
         return Loaded.ALL;
     }
 

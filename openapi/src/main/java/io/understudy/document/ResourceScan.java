@@ -1,8 +1,6 @@
-package io.understudy.schema.resource;
+package io.understudy.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.document.DocumentSet;
-import io.understudy.document.Place;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +86,7 @@ final class ResourceScan {
             json.properties().forEach(schema -> root(schema.getValue(), place.child(schema.getKey()), around));
         } else if (NAMED_OBJECTS.contains(name) && json.isObject()) {
             json.properties().forEach(entry -> object(entry.getValue(), place.child(entry.getKey()), around));
-        } else if (!VALUES.contains(name)) {
+        } else if (!VALUES.contains(name) && !name.startsWith("x-")) {
             object(json, place, around);
         }
     }
@@ -142,6 +140,10 @@ final class ResourceScan {
             byPlace.put(place, resource);
             // A document that calls itself by its own address is the same resource.
             byAddress.merge(address, resource, (first, other) -> first.root().equals(place) ? other : first);
+            if (place.pointer().isEmpty()) {
+                // Its file leads to it as well.
+                byAddress.put(place.document(), resource);
+            }
             return resource;
         } catch (IllegalArgumentException noAddress) {
             return around;

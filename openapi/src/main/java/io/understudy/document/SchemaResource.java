@@ -1,6 +1,5 @@
-package io.understudy.schema.resource;
+package io.understudy.document;
 
-import io.understudy.document.Place;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
