@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of one collection. Whoever reads or writes it holds the lock of its session. */
 public final class EntryCollection {
@@ -82,9 +83,9 @@ public final class EntryCollection {
      * @param key the key that the entry has or is to have
      */
     public Optional<Limit> excess(String key, ObjectNode entry) {
-        Optional<ObjectNode> before = get(key).map(Entry::value);
+        @Nullable Entry before = byKey.get(key);
         for (LimitCounter counter : counters) {
-            if (counter.wouldExceed(before, entry)) {
+            if (counter.wouldExceed(before == null ? null : before.value(), entry)) {
                 return Optional.of(counter.limit());
             }
         }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.declaration.collection.Limit;
 import io.understudy.validation.shape.ExactNumber;
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How much there is of what is limited, kept up to date entry by entry. */
 final class LimitCounter {
@@ -20,9 +20,13 @@ final class LimitCounter {
         return limit;
     }
 
-    /** Whether there would be too much if one entry took the place of another, and more than before. */
-    boolean wouldExceed(Optional<ObjectNode> before, ObjectNode after) {
-        BigDecimal more = share(after).subtract(before.map(this::share).orElse(BigDecimal.ZERO));
+    /**
+     * Whether there would be too much if one entry took the place of another, and more than before.
+     *
+     * @param before the entry that is replaced; null for a new entry
+     */
+    boolean wouldExceed(@Nullable ObjectNode before, ObjectNode after) {
+        BigDecimal more = share(after).subtract(before == null ? BigDecimal.ZERO : share(before));
         return more.signum() > 0 && total.add(more).compareTo(limit.atMost()) > 0;
     }
 
