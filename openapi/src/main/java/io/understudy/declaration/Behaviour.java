@@ -3,7 +3,7 @@ package io.understudy.declaration;
 import io.understudy.declaration.action.Action;
 import io.understudy.declaration.refusal.Occasion;
 import io.understudy.declaration.refusal.Refusal;
-import io.understudy.declaration.refusal.Rule;
+import io.understudy.declaration.refusal.RefusalRule;
 import io.understudy.declaration.refusal.ViolationRule;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record Behaviour(
         List<String> roles,
         Map<Occasion, Refusal> refusals,
         List<ViolationRule> violations,
-        List<Rule> rules,
+        List<RefusalRule> rules,
         Optional<Refusal> otherMethods,
         Optional<Action> action) {
     /** Nothing of its own. */

@@ -1,9 +1,9 @@
 package io.understudy.diff;
 
-import io.understudy.diff.change.Change;
-import io.understudy.diff.change.Change.ValueChange;
+import io.understudy.diff.change.ChangeRule;
+import io.understudy.diff.change.ContractChange;
+import io.understudy.diff.change.ContractChange.ValueChange;
 import io.understudy.diff.change.Effect;
-import io.understudy.diff.change.Rule;
 import io.understudy.document.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The changes found so far. */
 final class ChangeList {
-    private final List<Change> changes = new ArrayList<>();
+    private final List<ContractChange> changes = new ArrayList<>();
 
     /**
      * Where changes are found.
@@ -32,20 +32,20 @@ final class ChangeList {
         }
     }
 
-    void add(Rule rule, boolean breaking, Spot spot, String sentence) {
+    void add(ChangeRule rule, boolean breaking, Spot spot, String sentence) {
         add(rule, breaking ? Effect.BREAKING : Effect.COMPATIBLE, spot, sentence, null);
     }
 
-    void add(Rule rule, Effect effect, Spot spot, String sentence, @Nullable ValueChange value) {
-        changes.add(
-                new Change(rule, effect, spot.operation(), spot.where(), sentence, value, spot.older(), spot.newer()));
+    void add(ChangeRule rule, Effect effect, Spot spot, String sentence, @Nullable ValueChange value) {
+        changes.add(new ContractChange(
+                rule, effect, spot.operation(), spot.where(), sentence, value, spot.older(), spot.newer()));
     }
 
     /** All changes, the breaking ones first, each as often as it was found in different places. */
-    List<Change> sorted() {
+    List<ContractChange> sorted() {
         return changes.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Change::effect))
+                .sorted(Comparator.comparing(ContractChange::effect))
                 .toList();
     }
 }

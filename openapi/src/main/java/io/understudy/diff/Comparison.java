@@ -1,7 +1,7 @@
 package io.understudy.diff;
 
 import io.understudy.contract.Contract;
-import io.understudy.diff.change.Change;
+import io.understudy.diff.change.ContractChange;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ public final class Comparison {
      * @param older a contract, in any edition of OpenAPI
      * @param newer another edition of it, possibly written in another edition of OpenAPI
      */
-    public static List<Change> of(Contract older, Contract newer) {
+    public static List<ContractChange> of(Contract older, Contract newer) {
         return withRoom(() -> {
             ChangeList changes = new ChangeList();
             new ContractWalk(older, newer, changes).walk();

@@ -4,7 +4,7 @@ import io.understudy.contract.message.Encoding;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.ValueWalk.Kind;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import io.understudy.diff.schema.Wire;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.document.Place;
@@ -53,7 +53,8 @@ record ContentWalk(ValueWalk values, ChangeList changes) {
                     was.place(),
                     is.map(MediaContent::place).orElse(null));
             if (is.isEmpty()) {
-                changes.add(Rule.MEDIA_TYPE_REMOVED, taken, exact, "media type " + was.mediaType() + " was removed");
+                changes.add(
+                        ChangeRule.MEDIA_TYPE_REMOVED, taken, exact, "media type " + was.mediaType() + " was removed");
             } else {
                 content(was, is.get(), exact, message);
             }
@@ -61,7 +62,7 @@ record ContentWalk(ValueWalk values, ChangeList changes) {
         for (MediaContent is : after) {
             if (match(is.mediaType(), before).isEmpty()) {
                 Spot exact = spot.at(spot.where() + " (" + is.mediaType() + ")", null, is.place());
-                changes.add(Rule.MEDIA_TYPE_ADDED, !taken, exact, "media type " + is.mediaType() + " was added");
+                changes.add(ChangeRule.MEDIA_TYPE_ADDED, !taken, exact, "media type " + is.mediaType() + " was added");
             }
         }
     }
@@ -93,7 +94,7 @@ record ContentWalk(ValueWalk values, ChangeList changes) {
             if (before != null && after != null && !sameWay(before, after)) {
                 Place place = is.place();
                 changes.add(
-                        Rule.ENCODING_CHANGED,
+                        ChangeRule.ENCODING_CHANGED,
                         true,
                         spot.at(spot.where() + " /" + name, was.place(), place),
                         "the property was written as " + way(before) + " and is written as " + way(after));

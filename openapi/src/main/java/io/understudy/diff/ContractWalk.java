@@ -5,7 +5,7 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.Webhook;
 import io.understudy.diff.ChangeList.Spot;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import io.understudy.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ContractWalk {
                 String once = operation.deprecated()
                         ? "the operation, which was deprecated, was removed"
                         : "the operation was removed";
-                changes.add(Rule.OPERATION_REMOVED, true, spot(operation, operation.place(), null), once);
+                changes.add(ChangeRule.OPERATION_REMOVED, true, spot(operation, operation.place(), null), once);
             } else {
                 called(operation, successor);
             }
@@ -50,7 +50,7 @@ final class ContractWalk {
         after.forEach((key, operation) -> {
             if (!before.containsKey(key)) {
                 changes.add(
-                        Rule.OPERATION_ADDED,
+                        ChangeRule.OPERATION_ADDED,
                         false,
                         spot(operation, null, operation.place()),
                         "the operation was added");
@@ -89,20 +89,20 @@ final class ContractWalk {
             Spot exact = spot.at(
                     "callback " + callback.name(), callback.place(), successor == null ? null : successor.place());
             if (successor == null) {
-                changes.add(Rule.CALLBACK_REMOVED, true, exact, "the callback was removed");
+                changes.add(ChangeRule.CALLBACK_REMOVED, true, exact, "the callback was removed");
             } else {
                 sent(
                         callback.operations(),
                         successor.operations(),
                         spot.operation() + ", callback " + callback.name(),
-                        Rule.CALLBACK_REMOVED,
-                        Rule.CALLBACK_ADDED);
+                        ChangeRule.CALLBACK_REMOVED,
+                        ChangeRule.CALLBACK_ADDED);
             }
         });
         is.forEach((name, callback) -> {
             if (!was.containsKey(name)) {
                 Spot exact = spot.at("callback " + callback.name(), null, callback.place());
-                changes.add(Rule.CALLBACK_ADDED, false, exact, "the callback was added");
+                changes.add(ChangeRule.CALLBACK_ADDED, false, exact, "the callback was added");
             }
         });
     }
@@ -114,25 +114,26 @@ final class ContractWalk {
             Webhook successor = is.get(name);
             if (successor == null) {
                 Spot spot = new Spot("webhook " + name, "", webhook.place(), null);
-                changes.add(Rule.WEBHOOK_REMOVED, true, spot, "the webhook was removed");
+                changes.add(ChangeRule.WEBHOOK_REMOVED, true, spot, "the webhook was removed");
             } else {
                 sent(
                         webhook.operations(),
                         successor.operations(),
                         "webhook " + name,
-                        Rule.WEBHOOK_REMOVED,
-                        Rule.WEBHOOK_ADDED);
+                        ChangeRule.WEBHOOK_REMOVED,
+                        ChangeRule.WEBHOOK_ADDED);
             }
         });
         is.forEach((name, webhook) -> {
             if (!was.containsKey(name)) {
                 Spot spot = new Spot("webhook " + name, "", null, webhook.place());
-                changes.add(Rule.WEBHOOK_ADDED, false, spot, "the webhook was added");
+                changes.add(ChangeRule.WEBHOOK_ADDED, false, spot, "the webhook was added");
             }
         });
     }
 
-    private void sent(List<Operation> before, List<Operation> after, String name, Rule removed, Rule added) {
+    private void sent(
+            List<Operation> before, List<Operation> after, String name, ChangeRule removed, ChangeRule added) {
         for (Operation operation : before) {
             Optional<Operation> successor = after.stream()
                     .filter(other -> other.method() == operation.method())

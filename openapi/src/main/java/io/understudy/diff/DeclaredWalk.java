@@ -3,7 +3,7 @@ package io.understudy.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.understudy.diff.ChangeList.Spot;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import io.understudy.diff.set.Alternative;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.diff.set.Patterns;
@@ -127,27 +127,27 @@ record DeclaredWalk(SetReader older, SetReader newer, ChangeList changes) {
 
     private void added(String name, Spot spot) {
         if (!name.equals("/" + ITEM)) {
-            changes.add(Rule.PROPERTY_ADDED, false, spot, "the property was added");
+            changes.add(ChangeRule.PROPERTY_ADDED, false, spot, "the property was added");
         }
     }
 
     private void removed(String name, Spot spot) {
         if (!name.equals("/" + ITEM)) {
-            changes.add(Rule.PROPERTY_REMOVED, false, spot, "the property is no longer declared");
+            changes.add(ChangeRule.PROPERTY_REMOVED, false, spot, "the property is no longer declared");
         }
     }
 
     private void notes(Value was, Value is, Spot spot) {
         if (was.deprecated() != is.deprecated()) {
             changes.add(
-                    Rule.PROPERTY_DEPRECATED,
+                    ChangeRule.PROPERTY_DEPRECATED,
                     false,
                     spot,
                     is.deprecated() ? "it is deprecated now" : "it is no longer deprecated");
         }
         if (!was.otherwise().equals(is.otherwise())) {
             changes.add(
-                    Rule.DEFAULT_CHANGED,
+                    ChangeRule.DEFAULT_CHANGED,
                     false,
                     spot,
                     "the default was " + shown(was.otherwise()) + " and is " + shown(is.otherwise()));

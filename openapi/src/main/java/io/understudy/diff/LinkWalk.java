@@ -5,7 +5,7 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.message.Response;
 import io.understudy.diff.ChangeList.Spot;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import java.util.LinkedHashMap;
@@ -33,18 +33,18 @@ record LinkWalk(Contract older, Contract newer, ChangeList changes) {
             Spot exact = spot.at(
                     spot.where() + ", link " + name, link.place(), successor == null ? null : successor.place());
             if (successor == null) {
-                changes.add(Rule.LINK_REMOVED, true, exact, "the link was removed");
+                changes.add(ChangeRule.LINK_REMOVED, true, exact, "the link was removed");
             } else if (!target(older, link.json()).equals(target(newer, successor.json()))) {
-                changes.add(Rule.LINK_CHANGED, true, exact, "the link leads to another operation");
+                changes.add(ChangeRule.LINK_CHANGED, true, exact, "the link leads to another operation");
             } else if (!link.json().path("parameters").equals(successor.json().path("parameters"))
                     || !link.json().path("requestBody").equals(successor.json().path("requestBody"))) {
-                changes.add(Rule.LINK_CHANGED, true, exact, "the link hands over other values");
+                changes.add(ChangeRule.LINK_CHANGED, true, exact, "the link hands over other values");
             }
         });
         is.forEach((name, link) -> {
             if (!was.containsKey(name)) {
                 Spot exact = spot.at(spot.where() + ", link " + name, null, link.place());
-                changes.add(Rule.LINK_ADDED, false, exact, "the link was added");
+                changes.add(ChangeRule.LINK_ADDED, false, exact, "the link was added");
             }
         });
     }

@@ -4,7 +4,7 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.message.RequestBody;
 import io.understudy.diff.ChangeList.Spot;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 
 /** Compares two operations. */
 final class OperationWalk {
@@ -29,14 +29,14 @@ final class OperationWalk {
     void compare(Operation before, Operation after, Spot spot, Polarity sender) {
         if (before.deprecated() != after.deprecated()) {
             changes.add(
-                    Rule.OPERATION_DEPRECATED,
+                    ChangeRule.OPERATION_DEPRECATED,
                     false,
                     spot,
                     after.deprecated() ? "the operation is deprecated now" : "the operation is no longer deprecated");
         }
         if (!before.id().equals(after.id()) && isNamed(before) && isNamed(after)) {
             changes.add(
-                    Rule.OPERATION_ID_CHANGED,
+                    ChangeRule.OPERATION_ID_CHANGED,
                     false,
                     spot,
                     "the operationId was " + before.id() + " and is " + after.id());
@@ -57,16 +57,16 @@ final class OperationWalk {
         if (was == null && is != null) {
             boolean harmful = sender == Polarity.API || is.required();
             changes.add(
-                    Rule.REQUEST_BODY_ADDED,
+                    ChangeRule.REQUEST_BODY_ADDED,
                     harmful,
                     exact,
                     is.required() ? "a body is required now" : "a body can be sent now");
         } else if (was != null && is == null) {
-            changes.add(Rule.REQUEST_BODY_REMOVED, true, exact, "the body was removed");
+            changes.add(ChangeRule.REQUEST_BODY_REMOVED, true, exact, "the body was removed");
         } else if (was != null && is != null) {
             if (was.required() != is.required()) {
                 changes.add(
-                        Rule.REQUEST_BODY_REQUIRED,
+                        ChangeRule.REQUEST_BODY_REQUIRED,
                         sender.harmed(is.required(), was.required()),
                         exact,
                         is.required() ? "the body is required now" : "the body is no longer required");

@@ -6,7 +6,7 @@ import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.ParameterLocation;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.ContentWalk.Message;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import io.understudy.diff.schema.Wire;
 import io.understudy.diff.set.Conjunction;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes)
             if (!was.containsKey(key) && elsewhere(parameter, was, is).isEmpty()) {
                 boolean harmful = sender == Polarity.CALLER && parameter.required();
                 changes.add(
-                        Rule.PARAMETER_ADDED,
+                        ChangeRule.PARAMETER_ADDED,
                         harmful,
                         spot.at(name(parameter), null, parameter.place()),
                         parameter.required() ? "the parameter was added, and is required" : "the parameter was added");
@@ -90,13 +90,13 @@ record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes)
         boolean harmful = sender == Polarity.CALLER || parameter.required();
         if (moved.isPresent()) {
             changes.add(
-                    Rule.PARAMETER_MOVED,
+                    ChangeRule.PARAMETER_MOVED,
                     true,
                     spot.at(name(parameter), parameter.place(), moved.get().place()),
                     "the parameter is a " + name(moved.get()) + " now");
         } else {
             changes.add(
-                    Rule.PARAMETER_REMOVED,
+                    ChangeRule.PARAMETER_REMOVED,
                     harmful,
                     spot.at(name(parameter), parameter.place(), null),
                     "the parameter was removed");
@@ -106,21 +106,21 @@ record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes)
     private void changed(Parameter before, Parameter after, Spot spot, Polarity sender) {
         if (before.required() != after.required()) {
             changes.add(
-                    Rule.PARAMETER_REQUIRED,
+                    ChangeRule.PARAMETER_REQUIRED,
                     sender.harmed(after.required(), before.required()),
                     spot,
                     after.required() ? "the parameter is required now" : "the parameter is no longer required");
         }
         if (before.deprecated() != after.deprecated()) {
             changes.add(
-                    Rule.PARAMETER_DEPRECATED,
+                    ChangeRule.PARAMETER_DEPRECATED,
                     false,
                     spot,
                     after.deprecated() ? "the parameter is deprecated now" : "the parameter is no longer deprecated");
         }
         if (before.allowEmptyValue() != after.allowEmptyValue()) {
             changes.add(
-                    Rule.PARAMETER_EMPTY,
+                    ChangeRule.PARAMETER_EMPTY,
                     sender.harmed(before.allowEmptyValue(), after.allowEmptyValue()),
                     spot,
                     after.allowEmptyValue()
@@ -140,7 +140,7 @@ record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes)
         }
         if (was != null || is != null) {
             changes.add(
-                    Rule.PARAMETER_STYLE,
+                    ChangeRule.PARAMETER_STYLE,
                     true,
                     spot,
                     "the parameter was written as " + way(before) + " and is written as " + way(after));
@@ -151,13 +151,13 @@ record ParameterWalk(ValueWalk values, ContentWalk contents, ChangeList changes)
         boolean spread = values.hasParts(message.kind(Wire.TEXT), olderSchema, newerSchema);
         if (spread && !way(before).equals(way(after))) {
             changes.add(
-                    Rule.PARAMETER_STYLE,
+                    ChangeRule.PARAMETER_STYLE,
                     true,
                     spot,
                     "the parameter was written as " + way(before) + " and is written as " + way(after));
         } else if (before.style() != after.style()) {
             changes.add(
-                    Rule.PARAMETER_STYLE,
+                    ChangeRule.PARAMETER_STYLE,
                     true,
                     spot,
                     "the parameter was written as " + way(before) + " and is written as " + way(after));

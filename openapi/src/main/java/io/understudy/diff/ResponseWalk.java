@@ -6,7 +6,7 @@ import io.understudy.contract.message.Response;
 import io.understudy.contract.message.StatusKey;
 import io.understudy.diff.ChangeList.Spot;
 import io.understudy.diff.ContentWalk.Message;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import io.understudy.diff.schema.Wire;
 import io.understudy.diff.set.Conjunction;
 import java.util.Map;
@@ -37,7 +37,7 @@ record ResponseWalk(ValueWalk values, ContentWalk contents, LinkWalk links, Chan
                     was.place(),
                     is.map(Response::place).orElse(null));
             if (is.isEmpty()) {
-                changes.add(Rule.RESPONSE_REMOVED, true, exact, "the response was removed");
+                changes.add(ChangeRule.RESPONSE_REMOVED, true, exact, "the response was removed");
             } else {
                 answer(was, is.get(), exact, sender);
             }
@@ -50,7 +50,7 @@ record ResponseWalk(ValueWalk values, ContentWalk contents, LinkWalk links, Chan
             Spot exact =
                     spot.at("response " + is.status(), was.map(Response::place).orElse(null), is.place());
             if (was.isEmpty()) {
-                changes.add(Rule.RESPONSE_ADDED, false, exact, "the response was added");
+                changes.add(ChangeRule.RESPONSE_ADDED, false, exact, "the response was added");
             } else {
                 answer(was.get(), is, exact, sender);
             }
@@ -84,7 +84,7 @@ record ResponseWalk(ValueWalk values, ContentWalk contents, LinkWalk links, Chan
                     spot.where() + ", header " + name, header.place(), successor == null ? null : successor.place());
             if (successor == null) {
                 changes.add(
-                        Rule.HEADER_REMOVED,
+                        ChangeRule.HEADER_REMOVED,
                         header.required() && sender == Polarity.API,
                         exact,
                         "the header was removed");
@@ -96,7 +96,7 @@ record ResponseWalk(ValueWalk values, ContentWalk contents, LinkWalk links, Chan
             if (!was.containsKey(name)) {
                 Spot exact = spot.at(spot.where() + ", header " + name, null, header.place());
                 changes.add(
-                        Rule.HEADER_ADDED,
+                        ChangeRule.HEADER_ADDED,
                         header.required() && sender == Polarity.CALLER,
                         exact,
                         "the header was added");
@@ -114,7 +114,7 @@ record ResponseWalk(ValueWalk values, ContentWalk contents, LinkWalk links, Chan
     private void header(Header before, Header after, Spot spot, Polarity sender) {
         if (before.required() != after.required()) {
             changes.add(
-                    Rule.HEADER_REQUIRED,
+                    ChangeRule.HEADER_REQUIRED,
                     sender.harmed(after.required(), before.required()),
                     spot,
                     after.required() ? "the header is always sent now" : "the header may be missing now");

@@ -3,7 +3,7 @@ package io.understudy.diff;
 import io.understudy.contract.SecurityRequirement;
 import io.understudy.contract.SecurityScheme;
 import io.understudy.diff.ChangeList.Spot;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,12 +57,12 @@ record SecurityWalk(Map<String, SecurityScheme> older, Map<String, SecuritySchem
         boolean isOpen = isOpen(is);
         if (wasOpen && !isOpen) {
             changes.add(
-                    Rule.SECURITY_ADDED,
+                    ChangeRule.SECURITY_ADDED,
                     true,
                     spot,
                     "anybody could call, now callers must authenticate by " + labels(is));
         } else if (!wasOpen && isOpen) {
-            changes.add(Rule.SECURITY_REMOVED, false, spot, "anybody can call now");
+            changes.add(ChangeRule.SECURITY_REMOVED, false, spot, "anybody can call now");
         } else if (!wasOpen) {
             was.forEach(way -> lost(way, is, spot));
             is.stream()
@@ -80,20 +80,20 @@ record SecurityWalk(Map<String, SecurityScheme> older, Map<String, SecuritySchem
                 is.stream().filter(other -> other.names.equals(way.names)).findFirst();
         if (alike.isPresent()) {
             changes.add(
-                    Rule.SECURITY_SCOPE_ADDED,
+                    ChangeRule.SECURITY_SCOPE_ADDED,
                     true,
                     spot,
                     "authentication by " + way.label() + " asks for scope " + missing(alike.get(), way) + " now");
         } else if (namesake.isPresent()) {
             changes.add(
-                    Rule.SECURITY_SCHEME_CHANGED,
+                    ChangeRule.SECURITY_SCHEME_CHANGED,
                     true,
                     spot,
                     "security scheme " + way.label() + " was " + String.join(" and ", way.scopes.keySet()) + " and is "
                             + String.join(" and ", namesake.get().scopes.keySet()));
         } else {
             changes.add(
-                    Rule.SECURITY_ALTERNATIVE_REMOVED,
+                    ChangeRule.SECURITY_ALTERNATIVE_REMOVED,
                     true,
                     spot,
                     "callers can no longer authenticate by " + way.label());
@@ -106,12 +106,13 @@ record SecurityWalk(Map<String, SecurityScheme> older, Map<String, SecuritySchem
                 was.stream().filter(other -> other.names.equals(way.names)).findFirst();
         if (alike.isPresent() && way.admits(alike.get())) {
             changes.add(
-                    Rule.SECURITY_SCOPE_REMOVED,
+                    ChangeRule.SECURITY_SCOPE_REMOVED,
                     false,
                     spot,
                     "authentication by " + way.label() + " no longer asks for scope " + missing(alike.get(), way));
         } else if (alike.isEmpty() && namesake.isEmpty()) {
-            changes.add(Rule.SECURITY_ALTERNATIVE_ADDED, false, spot, "callers can authenticate by " + way.label());
+            changes.add(
+                    ChangeRule.SECURITY_ALTERNATIVE_ADDED, false, spot, "callers can authenticate by " + way.label());
         }
     }
 

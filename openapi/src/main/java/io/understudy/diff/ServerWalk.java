@@ -2,7 +2,7 @@ package io.understudy.diff;
 
 import io.understudy.contract.Server;
 import io.understudy.diff.ChangeList.Spot;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +21,12 @@ record ServerWalk(ChangeList changes) {
         Set<String> is = addresses(after);
         for (String address : was) {
             if (!is.contains(address) && !address.equals(UNDECLARED)) {
-                changes.add(Rule.SERVER_REMOVED, true, spot, "server " + address + " was removed");
+                changes.add(ChangeRule.SERVER_REMOVED, true, spot, "server " + address + " was removed");
             }
         }
         for (String address : is) {
             if (!was.contains(address) && !address.equals(UNDECLARED)) {
-                changes.add(Rule.SERVER_ADDED, false, spot, "server " + address + " was added");
+                changes.add(ChangeRule.SERVER_ADDED, false, spot, "server " + address + " was added");
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.understudy.diff;
 
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import io.understudy.diff.schema.Aspect;
 import io.understudy.diff.schema.Excess;
 
@@ -8,8 +8,8 @@ import io.understudy.diff.schema.Excess;
 final class ValueSentences {
     private ValueSentences() {}
 
-    static Rule rule(Aspect aspect) {
-        return Rule.valueOf("VALUE_" + aspect.name());
+    static ChangeRule rule(Aspect aspect) {
+        return ChangeRule.valueOf("VALUE_" + aspect.name());
     }
 
     /**

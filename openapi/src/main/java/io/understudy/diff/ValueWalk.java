@@ -3,12 +3,12 @@ package io.understudy.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.diff.ChangeList.Spot;
-import io.understudy.diff.change.Change.ValueChange;
+import io.understudy.diff.change.ContractChange.ValueChange;
 import io.understudy.diff.change.Effect;
-import io.understudy.diff.change.Verdict;
+import io.understudy.diff.change.ValueVerdict;
+import io.understudy.diff.schema.ComparedSide;
 import io.understudy.diff.schema.Excess;
 import io.understudy.diff.schema.SchemaComparison;
-import io.understudy.diff.schema.Side;
 import io.understudy.diff.schema.Wire;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.diff.set.JsonType;
@@ -57,8 +57,8 @@ final class ValueWalk {
 
     /** What compares values of one kind. */
     private record Tools(
-            Side older,
-            Side newer,
+            ComparedSide older,
+            ComparedSide newer,
             SchemaComparison losses,
             SchemaComparison gains,
             WitnessSearch lost,
@@ -66,8 +66,8 @@ final class ValueWalk {
 
     private Tools tools(Kind kind) {
         return tools.computeIfAbsent(kind, missing -> {
-            Side before = Side.of(older, olderLibrary, kind.direction(), kind.wire());
-            Side after = Side.of(newer, newerLibrary, kind.direction(), kind.wire());
+            ComparedSide before = ComparedSide.of(older, olderLibrary, kind.direction(), kind.wire());
+            ComparedSide after = ComparedSide.of(newer, newerLibrary, kind.direction(), kind.wire());
             return new Tools(
                     before,
                     after,
@@ -150,6 +150,6 @@ final class ValueWalk {
                 effect,
                 exact,
                 ValueSentences.of(one, lost != null, gained != null),
-                new ValueChange(Verdict.of(loss.isPresent(), gain.isPresent()), witness, byOlder));
+                new ValueChange(ValueVerdict.of(loss.isPresent(), gain.isPresent()), witness, byOlder));
     }
 }

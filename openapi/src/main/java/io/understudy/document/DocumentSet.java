@@ -9,13 +9,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A contract's document and every file that it refers to. */
 public final class DocumentSet {
     private final Map<URI, JsonNode> roots;
     private final Map<URI, JsonNode> written;
-    private volatile @Nullable SchemaResources resources;
+    private final Lazy<SchemaResources> resources;
 
     /**
      * Some documents.
@@ -35,6 +34,7 @@ public final class DocumentSet {
     public DocumentSet(Map<URI, JsonNode> roots, Map<URI, JsonNode> written) {
         this.roots = Collections.unmodifiableMap(new LinkedHashMap<>(roots));
         this.written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+        this.resources = new Lazy<>(() -> new SchemaResources(this.roots));
     }
 
     /** The content of each document as its author wrote it, with references that lead nowhere, by its address. */
@@ -91,12 +91,7 @@ public final class DocumentSet {
 
     /** The schema resources in these documents, which count from OpenAPI 3.1 on. */
     public SchemaResources resources() {
-        SchemaResources known = resources;
-        if (known == null) {
-            known = new SchemaResources(roots);
-            resources = known;
-        }
-        return known;
+        return resources.value();
     }
 
     /**

@@ -6,6 +6,8 @@
  * {@code $anchor} and {@code $dynamicAnchor} as well from 3.1 on. The metaschemas of JSON Schema are bundled. The nodes
  * are shared and must not be changed.
  *
+ * <p>{@link io.understudy.document.Lazy} stands here because this package is the one that all others know.
+ *
  * <p>This package does not read files and does not interpret keywords; {@code io.understudy.schema} does the latter.
  */
 @NullMarked

@@ -60,7 +60,7 @@ public record AddressTemplate(String text, List<Part> parts) {
     }
 
     /** The address that the template stands for. It need not be one: whoever uses it has to see. */
-    public Evaluation<String> evaluate(Exchange exchange) {
+    public Evaluation<String> evaluate(ExpressionExchange exchange) {
         StringBuilder address = new StringBuilder();
         for (Part part : parts) {
             if (part instanceof Part.Inserted inserted) {
@@ -76,7 +76,7 @@ public record AddressTemplate(String text, List<Part> parts) {
         return new Found<>(address.toString());
     }
 
-    private static Evaluation<String> value(Part.Inserted inserted, Exchange exchange) {
+    private static Evaluation<String> value(Part.Inserted inserted, ExpressionExchange exchange) {
         Evaluation<JsonNode> value = inserted.expression().evaluate(exchange);
         if (value instanceof Missing<JsonNode> missing) {
             return new Missing<>(missing.sentence());

@@ -21,12 +21,12 @@ public sealed interface RuntimeExpression {
     }
 
     /** The value that the expression leads to; it keeps its type. */
-    Evaluation<JsonNode> evaluate(Exchange exchange);
+    Evaluation<JsonNode> evaluate(ExpressionExchange exchange);
 
     /** {@code $url}. */
     record Url() implements RuntimeExpression {
         @Override
-        public Evaluation<JsonNode> evaluate(Exchange exchange) {
+        public Evaluation<JsonNode> evaluate(ExpressionExchange exchange) {
             return new Found<>(TextNode.valueOf(exchange.url()));
         }
     }
@@ -34,7 +34,7 @@ public sealed interface RuntimeExpression {
     /** {@code $method}. */
     record Method() implements RuntimeExpression {
         @Override
-        public Evaluation<JsonNode> evaluate(Exchange exchange) {
+        public Evaluation<JsonNode> evaluate(ExpressionExchange exchange) {
             return new Found<>(TextNode.valueOf(exchange.method()));
         }
     }
@@ -42,7 +42,7 @@ public sealed interface RuntimeExpression {
     /** {@code $statusCode}. */
     record StatusCode() implements RuntimeExpression {
         @Override
-        public Evaluation<JsonNode> evaluate(Exchange exchange) {
+        public Evaluation<JsonNode> evaluate(ExpressionExchange exchange) {
             return new Found<>(IntNode.valueOf(exchange.statusCode()));
         }
     }
@@ -50,7 +50,7 @@ public sealed interface RuntimeExpression {
     /** {@code $request.query.name}. */
     record Query(String name) implements RuntimeExpression {
         @Override
-        public Evaluation<JsonNode> evaluate(Exchange exchange) {
+        public Evaluation<JsonNode> evaluate(ExpressionExchange exchange) {
             return text(exchange.query(name), "the request has no query parameter '" + name + "'");
         }
     }
@@ -58,7 +58,7 @@ public sealed interface RuntimeExpression {
     /** {@code $request.path.name}. */
     record Path(String name) implements RuntimeExpression {
         @Override
-        public Evaluation<JsonNode> evaluate(Exchange exchange) {
+        public Evaluation<JsonNode> evaluate(ExpressionExchange exchange) {
             return text(exchange.path(name), "the request has no path parameter '" + name + "'");
         }
     }
@@ -66,7 +66,7 @@ public sealed interface RuntimeExpression {
     /** {@code $request.header.name} or {@code $response.header.name}. */
     record Header(Side side, String name) implements RuntimeExpression {
         @Override
-        public Evaluation<JsonNode> evaluate(Exchange exchange) {
+        public Evaluation<JsonNode> evaluate(ExpressionExchange exchange) {
             return text(side.of(exchange).header(name), side.label() + " has no header '" + name + "'");
         }
     }
@@ -78,7 +78,7 @@ public sealed interface RuntimeExpression {
      */
     record Body(Side side, JsonPointer pointer) implements RuntimeExpression {
         @Override
-        public Evaluation<JsonNode> evaluate(Exchange exchange) {
+        public Evaluation<JsonNode> evaluate(ExpressionExchange exchange) {
             Optional<JsonNode> body = side.of(exchange).body();
             if (body.isEmpty()) {
                 return new Missing<>(side.label() + " has no body that an expression can look into");
@@ -97,7 +97,7 @@ public sealed interface RuntimeExpression {
         /** What was answered. */
         RESPONSE;
 
-        Exchange.Message of(Exchange exchange) {
+        ExpressionExchange.Message of(ExpressionExchange exchange) {
             return this == REQUEST ? exchange.request() : exchange.response();
         }
 

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.generation.data.FakeTexts;
 import io.understudy.generation.data.FakerHints;
 import io.understudy.generation.data.PatternTexts;
-import io.understudy.generation.data.PropertyNames;
-import io.understudy.generation.data.PropertyNames.Range;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.PropertyNameHints;
+import io.understudy.generation.data.PropertyNameHints.Range;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.generation.data.TextFormats;
-import io.understudy.generation.search.Spot;
-import io.understudy.generation.search.Style;
-import io.understudy.generation.shape.Choices;
-import io.understudy.generation.shape.Expansion;
+import io.understudy.generation.search.ValueContext;
+import io.understudy.generation.search.ValueStyle;
+import io.understudy.generation.shape.ChoiceSequence;
+import io.understudy.generation.shape.ExpandedConstraint;
 import io.understudy.generation.shape.NumberRule;
 import io.understudy.generation.shape.TextRule;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * @param texts made-up texts
  * @param examples whether examples that a schema gives for a single value are used for it
  */
-record DataStyle(FakeTexts texts, boolean examples) implements Style {
+record DataStyle(FakeTexts texts, boolean examples) implements ValueStyle {
     private static final Range USUAL = new Range(BigDecimal.ZERO, BigDecimal.valueOf(1000), 2);
     private static final String WORDS = "#{Lorem.word} #{Lorem.word}";
 
@@ -42,39 +42,39 @@ record DataStyle(FakeTexts texts, boolean examples) implements Style {
     private static final int DEEP = 4;
 
     @Override
-    public Choices choices(Seed seed) {
+    public ChoiceSequence choices(RandomSeed seed) {
         Random random = seed.random();
-        return new Choices(random::nextInt);
+        return new ChoiceSequence(random::nextInt);
     }
 
     @Override
-    public int first(int options, Seed seed) {
+    public int first(int options, RandomSeed seed) {
         return seed.below(options);
     }
 
     @Override
-    public List<JsonNode> samples(Expansion expansion, boolean scalar) {
+    public List<JsonNode> samples(ExpandedConstraint expansion, boolean scalar) {
         boolean hinted = !expansion.values("x-faker").isEmpty();
         return scalar && examples && !hinted ? expansion.examples() : List.of();
     }
 
     @Override
-    public boolean includes(Seed seed) {
+    public boolean includes(RandomSeed seed) {
         return seed.below(4) > 0;
     }
 
     @Override
-    public int items(int least, int most, Seed seed) {
+    public int items(int least, int most, RandomSeed seed) {
         return least + seed.below(Math.min(most - least, MORE_ITEMS) + 1);
     }
 
     @Override
-    public int entries(Seed seed) {
+    public int entries(RandomSeed seed) {
         return seed.below(MORE_ITEMS) + 1;
     }
 
     @Override
-    public String entry(int number, Seed seed) {
+    public String entry(int number, RandomSeed seed) {
         return texts.text("#{Lorem.word}", seed.derive(number).value()).orElse("entry") + number;
     }
 
@@ -84,20 +84,20 @@ record DataStyle(FakeTexts texts, boolean examples) implements Style {
     }
 
     @Override
-    public boolean truth(Spot spot, int turn) {
+    public boolean truth(ValueContext spot, int turn) {
         return (spot.seed().below(2) + turn) % 2 == 0;
     }
 
     @Override
-    public JsonNode number(NumberRule rule, Expansion expansion, Spot spot, int turn) {
+    public JsonNode number(NumberRule rule, ExpandedConstraint expansion, ValueContext spot, int turn) {
         if (turn == 0) {
             Optional<BigDecimal> hinted = hint(expansion, spot.seed()).flatMap(DataStyle::parsed);
             if (hinted.isPresent()) {
-                return Numbers.node(hinted.get());
+                return NumberPicker.node(hinted.get());
             }
         }
-        Range usual = PropertyNames.numbers(spot.name()).orElse(USUAL);
-        return Numbers.node(Numbers.random(rule, usual, turn, spot.seed()));
+        Range usual = PropertyNameHints.numbers(spot.name()).orElse(USUAL);
+        return NumberPicker.node(NumberPicker.random(rule, usual, turn, spot.seed()));
     }
 
     private static Optional<BigDecimal> parsed(String text) {
@@ -110,8 +110,12 @@ record DataStyle(FakeTexts texts, boolean examples) implements Style {
 
     @Override
     public Optional<String> text(
-            TextRule rule, Expansion expansion, Spot spot, int turn, BiPredicate<String, String> matching) {
-        Seed seed = spot.seed().derive(turn);
+            TextRule rule,
+            ExpandedConstraint expansion,
+            ValueContext spot,
+            int turn,
+            BiPredicate<String, String> matching) {
+        RandomSeed seed = spot.seed().derive(turn);
         Optional<String> hinted = hint(expansion, seed).map(text -> fitted(rule, text, seed));
         if (hinted.isPresent() && turn == 0) {
             return hinted;
@@ -127,20 +131,20 @@ record DataStyle(FakeTexts texts, boolean examples) implements Style {
                 .or(() -> PatternTexts.text(pattern, rule.least(), rule.most(), fits, seed.random()));
     }
 
-    private Optional<String> hint(Expansion expansion, Seed seed) {
+    private Optional<String> hint(ExpandedConstraint expansion, RandomSeed seed) {
         return expansion.values("x-faker").stream()
                 .flatMap(hint -> FakerHints.expression(hint).stream())
                 .findFirst()
                 .flatMap(expression -> texts.text(expression, seed.value()));
     }
 
-    private String formatted(TextRule declared, Spot spot, Seed seed) {
+    private String formatted(TextRule declared, ValueContext spot, RandomSeed seed) {
         TextRule rule = declared.format().isEmpty()
-                ? declared.as(PropertyNames.format(spot.name()).orElse(""))
+                ? declared.as(PropertyNameHints.format(spot.name()).orElse(""))
                 : declared;
         Optional<String> expression = READABLE.contains(rule.format())
-                ? PropertyNames.expression(rule.format().replace("idn-", ""))
-                : PropertyNames.expression(spot.name());
+                ? PropertyNameHints.expression(rule.format().replace("idn-", ""))
+                : PropertyNameHints.expression(spot.name());
         boolean free = !TextFormats.known(rule.format()) || READABLE.contains(rule.format());
         if (free) {
             String text = texts.text(expression.orElse(WORDS), seed.value()).orElse("");
@@ -154,7 +158,7 @@ record DataStyle(FakeTexts texts, boolean examples) implements Style {
     }
 
     /** Cut off where it is too long, with words added where it is too short. */
-    private String fitted(TextRule rule, String text, Seed seed) {
+    private String fitted(TextRule rule, String text, RandomSeed seed) {
         StringBuilder result = new StringBuilder(text);
         for (int word = 0; result.codePointCount(0, result.length()) < rule.least(); word++) {
             String next = texts.text("#{Lorem.word}", seed.derive(word).value()).orElse("lorem");

@@ -6,18 +6,18 @@ import io.understudy.document.Place;
 import io.understudy.document.Schema;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.Generation.Impossible;
-import io.understudy.generation.data.Seed;
-import io.understudy.generation.search.Judge;
+import io.understudy.generation.data.RandomSeed;
+import io.understudy.generation.search.FitCheck;
 import io.understudy.generation.search.Nearest;
-import io.understudy.generation.search.Outcome;
-import io.understudy.generation.search.Outcome.Failed;
-import io.understudy.generation.search.Outcome.Made;
-import io.understudy.generation.search.Pass;
 import io.understudy.generation.search.Search;
-import io.understudy.generation.search.Spot;
-import io.understudy.generation.search.Style;
+import io.understudy.generation.search.SearchPass;
+import io.understudy.generation.search.SearchResult;
+import io.understudy.generation.search.SearchResult.Failed;
+import io.understudy.generation.search.SearchResult.Made;
+import io.understudy.generation.search.ValueContext;
+import io.understudy.generation.search.ValueStyle;
 import io.understudy.generation.shape.Contradiction;
-import io.understudy.generation.shape.Demand;
+import io.understudy.generation.shape.SchemaConstraint;
 import io.understudy.generation.shape.Schemas;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;
@@ -25,28 +25,29 @@ import java.util.List;
 /** Makes bodies in one style: one pass after the other until a value fits. Safe to share between threads. */
 final class Generator {
     private final Schemas schemas;
-    private final Judge judge;
-    private final Style style;
+    private final FitCheck judge;
+    private final ValueStyle style;
 
-    Generator(DocumentSet documents, SchemaLibrary library, Style style) {
+    Generator(DocumentSet documents, SchemaLibrary library, ValueStyle style) {
         this.schemas = new Schemas(documents);
-        this.judge = new Judge(library);
+        this.judge = new FitCheck(library);
         this.style = style;
     }
 
     /** What came of it, and how many steps it took. */
     record Report(Generation generation, int steps) {}
 
-    Report generate(Schema schema, Seed seed) {
-        Demand demand = Demand.of(schema, schemas);
+    Report generate(Schema schema, RandomSeed seed) {
+        SchemaConstraint demand = SchemaConstraint.of(schema, schemas);
         boolean rough = true;
         int steps = 0;
-        for (int depth : Pass.DEPTHS) {
-            List<Pass> passes =
-                    rough ? List.of(Pass.rough(depth), Pass.thorough(depth)) : List.of(Pass.thorough(depth));
-            for (Pass pass : passes) {
+        for (int depth : SearchPass.DEPTHS) {
+            List<SearchPass> passes = rough
+                    ? List.of(SearchPass.rough(depth), SearchPass.thorough(depth))
+                    : List.of(SearchPass.thorough(depth));
+            for (SearchPass pass : passes) {
                 Search search = new Search(schemas, judge, style, pass);
-                Outcome outcome = outcome(search, demand, seed);
+                SearchResult outcome = outcome(search, demand, seed);
                 steps += search.steps();
                 if (search.spent() && depth > 0) {
                     break;
@@ -64,12 +65,12 @@ final class Generator {
     }
 
     /** A value that fits as far as possible, for a schema that none was found for. */
-    JsonNode nearest(Schema schema, Seed seed) {
-        return new Nearest(schemas, judge, style).value(Demand.of(schema, schemas), Spot.body(seed));
+    JsonNode nearest(Schema schema, RandomSeed seed) {
+        return new Nearest(schemas, judge, style).value(SchemaConstraint.of(schema, schemas), ValueContext.body(seed));
     }
 
-    private static Outcome outcome(Search search, Demand demand, Seed seed) {
-        return search.find(demand, Spot.body(seed));
+    private static SearchResult outcome(Search search, SchemaConstraint demand, RandomSeed seed) {
+        return search.find(demand, ValueContext.body(seed));
     }
 
     private static Impossible impossible(Contradiction why) {

@@ -2,12 +2,12 @@ package io.understudy.generation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.generation.data.PatternTexts;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.generation.data.TextFormats;
-import io.understudy.generation.search.Spot;
-import io.understudy.generation.search.Style;
-import io.understudy.generation.shape.Choices;
-import io.understudy.generation.shape.Expansion;
+import io.understudy.generation.search.ValueContext;
+import io.understudy.generation.search.ValueStyle;
+import io.understudy.generation.shape.ChoiceSequence;
+import io.understudy.generation.shape.ExpandedConstraint;
 import io.understudy.generation.shape.NumberRule;
 import io.understudy.generation.shape.TextRule;
 import java.util.List;
@@ -15,41 +15,41 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Plain values that a reader knows for samples: every property, one item an array, what the contract gives first. */
-record SampleStyle() implements Style {
+record SampleStyle() implements ValueStyle {
     private static final String TEXT = "string";
 
     @Override
-    public Choices choices(Seed seed) {
-        return new Choices(options -> 0);
+    public ChoiceSequence choices(RandomSeed seed) {
+        return new ChoiceSequence(options -> 0);
     }
 
     @Override
-    public int first(int options, Seed seed) {
+    public int first(int options, RandomSeed seed) {
         return 0;
     }
 
     @Override
-    public List<JsonNode> samples(Expansion expansion, boolean scalar) {
+    public List<JsonNode> samples(ExpandedConstraint expansion, boolean scalar) {
         return expansion.samples();
     }
 
     @Override
-    public boolean includes(Seed seed) {
+    public boolean includes(RandomSeed seed) {
         return true;
     }
 
     @Override
-    public int items(int least, int most, Seed seed) {
+    public int items(int least, int most, RandomSeed seed) {
         return Math.min(most, Math.max(least, 1));
     }
 
     @Override
-    public int entries(Seed seed) {
+    public int entries(RandomSeed seed) {
         return 2;
     }
 
     @Override
-    public String entry(int number, Seed seed) {
+    public String entry(int number, RandomSeed seed) {
         return "property" + (number + 1);
     }
 
@@ -59,18 +59,22 @@ record SampleStyle() implements Style {
     }
 
     @Override
-    public boolean truth(Spot spot, int turn) {
+    public boolean truth(ValueContext spot, int turn) {
         return turn % 2 == 0;
     }
 
     @Override
-    public JsonNode number(NumberRule rule, Expansion expansion, Spot spot, int turn) {
-        return Numbers.node(Numbers.sample(rule, turn));
+    public JsonNode number(NumberRule rule, ExpandedConstraint expansion, ValueContext spot, int turn) {
+        return NumberPicker.node(NumberPicker.sample(rule, turn));
     }
 
     @Override
     public Optional<String> text(
-            TextRule rule, Expansion expansion, Spot spot, int turn, BiPredicate<String, String> matching) {
+            TextRule rule,
+            ExpandedConstraint expansion,
+            ValueContext spot,
+            int turn,
+            BiPredicate<String, String> matching) {
         if (turn > 0 && !rule.patterns().isEmpty()) {
             String pattern = rule.patterns().get(turn % rule.patterns().size());
             return PatternTexts.text(

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Schema;
 import io.understudy.generation.data.FakeTexts;
-import io.understudy.generation.data.Seed;
-import io.understudy.generation.search.Style;
+import io.understudy.generation.data.RandomSeed;
+import io.understudy.generation.search.ValueStyle;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.Locale;
 
@@ -36,7 +36,7 @@ public final class SeededData {
      * @param options what the data looks like
      */
     public SeededData(DocumentSet documents, SchemaLibrary library, Options options) {
-        Style style = new DataStyle(new FakeTexts(options.locale()), options.examples());
+        ValueStyle style = new DataStyle(new FakeTexts(options.locale()), options.examples());
         this.generator = new Generator(documents, library, style);
     }
 
@@ -47,7 +47,7 @@ public final class SeededData {
      * @param seed where the data comes from; derive one for each operation, so that the data of one does not depend on
      *     how often others were called
      */
-    public Generation of(Schema schema, Seed seed) {
+    public Generation of(Schema schema, RandomSeed seed) {
         return report(schema, seed).generation();
     }
 
@@ -58,11 +58,11 @@ public final class SeededData {
      * @param seed where the data comes from
      * @return a value that breaks the schema; which rules it breaks is for a validator to say
      */
-    public JsonNode nearest(Schema schema, Seed seed) {
+    public JsonNode nearest(Schema schema, RandomSeed seed) {
         return generator.nearest(schema, seed);
     }
 
-    Generator.Report report(Schema schema, Seed seed) {
+    Generator.Report report(Schema schema, RandomSeed seed) {
         return generator.generate(schema, seed);
     }
 }

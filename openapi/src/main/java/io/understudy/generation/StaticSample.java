@@ -3,7 +3,7 @@ package io.understudy.generation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Schema;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.validation.schema.SchemaLibrary;
 
 /**
@@ -42,10 +42,10 @@ public final class StaticSample {
      * @return a value that breaks the schema; which rules it breaks is for a validator to say
      */
     public JsonNode nearest(Schema schema) {
-        return generator.nearest(schema, new Seed(0));
+        return generator.nearest(schema, new RandomSeed(0));
     }
 
     Generator.Report report(Schema schema) {
-        return generator.generate(schema, new Seed(0));
+        return generator.generate(schema, new RandomSeed(0));
     }
 }

@@ -5,7 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +24,12 @@ public final class Expression {
     private static final Pattern NAME = Pattern.compile("\\$([A-Za-z_][A-Za-z_0-9]*)");
 
     private final String source;
-    private final Memo<Jsonata> parsed;
+    private final Lazy<Jsonata> parsed;
     private final Set<String> names;
 
     private Expression(String source, Set<String> names) {
         this.source = source;
-        this.parsed = new Memo<>(() -> parse(source));
+        this.parsed = new Lazy<>(() -> parse(source));
         this.names = names;
     }
 
@@ -83,7 +83,7 @@ public final class Expression {
      * @return empty when it has none
      * @throws FailedExpressionException when it goes wrong, or takes too long
      */
-    public Optional<JsonNode> evaluate(Surroundings surroundings) {
+    public Optional<JsonNode> evaluate(EvaluationContext surroundings) {
         Jsonata script = parsed.value();
         Frame frame = script.createFrame();
         for (String name : names) {
@@ -102,7 +102,7 @@ public final class Expression {
     }
 
     /** Whether the value of the expression is what JSONata takes for true. */
-    public boolean holds(Surroundings surroundings) {
+    public boolean holds(EvaluationContext surroundings) {
         return evaluate(surroundings)
                 .map(Values::ofNode)
                 .filter(Jsonata::boolize)

@@ -101,7 +101,7 @@ public final class Template {
      *
      * @throws FailedExpressionException when an expression goes wrong
      */
-    public String fill(Surroundings surroundings) {
+    public String fill(EvaluationContext surroundings) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             text.append(

@@ -44,7 +44,7 @@ sealed interface Condition {
     }
 
     /** How two values compare. */
-    record Compares(Operand left, Comparison comparison, Operand right) implements Condition {
+    record Compares(Operand left, ComparisonCondition comparison, Operand right) implements Condition {
         @Override
         public boolean holds(Scope scope) {
             return comparison.holds(left.value(scope), right.value(scope));

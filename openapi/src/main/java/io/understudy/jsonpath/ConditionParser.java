@@ -77,7 +77,7 @@ final class ConditionParser {
         Term left = term();
         int end = cursor.position();
         cursor.skipBlank();
-        for (Comparison comparison : Comparison.values()) {
+        for (ComparisonCondition comparison : ComparisonCondition.values()) {
             if (cursor.takes(comparison.sign())) {
                 cursor.skipBlank();
                 int right = cursor.position();

@@ -2,7 +2,7 @@ package io.understudy.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.diagnostic.Report;
+import io.understudy.contract.diagnostic.DiagnosticSink;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
 import io.understudy.regex.EcmaPattern;
@@ -16,10 +16,10 @@ import java.util.Set;
 final class SchemaInspection {
     private final SchemaLibrary schemas;
     private final ValueCheck check;
-    private final Report report;
+    private final DiagnosticSink report;
     private final Set<Place> reported = new HashSet<>();
 
-    SchemaInspection(SchemaLibrary schemas, ValueCheck check, Report report) {
+    SchemaInspection(SchemaLibrary schemas, ValueCheck check, DiagnosticSink report) {
         this.schemas = schemas;
         this.check = check;
         this.report = report;

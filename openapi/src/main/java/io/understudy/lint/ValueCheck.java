@@ -1,7 +1,7 @@
 package io.understudy.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.contract.diagnostic.Report;
+import io.understudy.contract.diagnostic.DiagnosticSink;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
 import io.understudy.validation.schema.Direction;
@@ -13,10 +13,10 @@ import java.util.Set;
 /** Checks values that stand in a document against schemas that stand there too. */
 final class ValueCheck {
     private final SchemaLibrary schemas;
-    private final Report report;
+    private final DiagnosticSink report;
     private final Set<Checked> checked = new HashSet<>();
 
-    ValueCheck(SchemaLibrary schemas, Report report) {
+    ValueCheck(SchemaLibrary schemas, DiagnosticSink report) {
         this.schemas = schemas;
         this.report = report;
     }

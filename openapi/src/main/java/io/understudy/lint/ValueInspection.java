@@ -1,7 +1,7 @@
 package io.understudy.lint;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.diagnostic.Report;
+import io.understudy.contract.diagnostic.DiagnosticSink;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.validation.schema.SchemaLibrary;
 
@@ -9,7 +9,7 @@ import io.understudy.validation.schema.SchemaLibrary;
 final class ValueInspection implements Inspection {
 
     @Override
-    public void inspect(Contract contract, Report report) {
+    public void inspect(Contract contract, DiagnosticSink report) {
         SchemaLibrary schemas = new SchemaLibrary(contract.documents());
         ValueCheck check = new ValueCheck(schemas, report);
         new ExampleInspection(check).inspect(contract);

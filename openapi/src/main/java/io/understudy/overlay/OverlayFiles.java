@@ -17,19 +17,19 @@ public final class OverlayFiles {
      *
      * @param file JSON or YAML, by the Overlay Specification 1.0
      */
-    public static OverlayReading read(Path file) {
-        return read(SourceFile.open(file));
+    public static ParsedOverlay read(Path file) {
+        return read(OpenedFile.open(file));
     }
 
-    private static OverlayReading read(SourceFile source) {
+    private static ParsedOverlay read(OpenedFile source) {
         Optional<JsonNode> root = source.root();
         if (root.isEmpty()) {
-            return new OverlayReading(Optional.empty(), source.diagnostics());
+            return new ParsedOverlay(Optional.empty(), source.diagnostics());
         }
         OverlayParser parser = new OverlayParser(root.get());
         Overlay overlay = parser.overlay();
         List<Diagnostic> diagnostics = source.located(parser.flaws());
-        return new OverlayReading(hasErrors(diagnostics) ? Optional.empty() : Optional.of(overlay), diagnostics);
+        return new ParsedOverlay(hasErrors(diagnostics) ? Optional.empty() : Optional.of(overlay), diagnostics);
     }
 
     /**
@@ -38,20 +38,20 @@ public final class OverlayFiles {
      * @param document JSON or YAML, of any kind
      * @param overlay JSON or YAML, by the Overlay Specification 1.0
      */
-    public static Patched apply(Path document, Path overlay) {
-        SourceFile target = SourceFile.open(document);
-        SourceFile source = SourceFile.open(overlay);
-        OverlayReading reading = read(source);
+    public static PatchedDocument apply(Path document, Path overlay) {
+        OpenedFile target = OpenedFile.open(document);
+        OpenedFile source = OpenedFile.open(overlay);
+        ParsedOverlay reading = read(source);
         List<Diagnostic> diagnostics = new ArrayList<>(target.diagnostics());
         diagnostics.addAll(reading.diagnostics());
         Optional<JsonNode> root = target.root();
         if (root.isEmpty() || reading.overlay().isEmpty()) {
-            return new Patched(Optional.empty(), List.copyOf(diagnostics));
+            return new PatchedDocument(Optional.empty(), List.copyOf(diagnostics));
         }
-        Overlaid outcome = Application.apply(reading.overlay().get(), root.get());
+        OverlayResult outcome = OverlayApplication.apply(reading.overlay().get(), root.get());
         diagnostics.addAll(source.located(outcome.flaws()));
-        return new Patched(
-                outcome instanceof Overlaid.Changed changed ? Optional.of(changed.document()) : Optional.empty(),
+        return new PatchedDocument(
+                outcome instanceof OverlayResult.Changed changed ? Optional.of(changed.document()) : Optional.empty(),
                 List.copyOf(diagnostics));
     }
 

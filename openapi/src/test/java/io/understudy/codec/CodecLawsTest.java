@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.body.BodyNotation;
 import io.understudy.codec.body.BodyReaders;
 import io.understudy.codec.form.FormWriter;
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.JsonWriter;
 import io.understudy.codec.format.TextWriter;
 import io.understudy.codec.format.ViolationCollector;
@@ -91,7 +91,7 @@ class CodecLawsTest {
         Optional<JsonNode> value = new BodyReaders(
                         Map.of(), new SchemaLibrary(new DocumentSet(Map.of())), Direction.RESPONSE)
                 .of(BodyNotation.of(type, Shape.ANY), Shape.ANY)
-                .read(new Content(type, ByteBuffer.wrap(body)), report);
+                .read(new EncodedContent(type, ByteBuffer.wrap(body)), report);
         assertThat(report.violations()).isEmpty();
         return value.orElseThrow();
     }

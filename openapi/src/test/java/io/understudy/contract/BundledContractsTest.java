@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ class BundledContractsTest {
         }
 
         private static int count(Path document) {
-            Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(document);
+            ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(document);
             List<Diagnostic> found = reading.diagnostics();
             if (!found.isEmpty()) {
                 throw new AssertionError(found.toString());

@@ -3,7 +3,7 @@ package io.understudy.contracts;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ record Vendor(String name, Path folder, Contract contract, Ledger ledger) {
     }
 
     private static Vendor read(Path folder) {
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(folder.resolve("openapi.yaml"));
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(folder.resolve("openapi.yaml"));
         return new Vendor(
                 folder.getFileName().toString(),
                 folder,

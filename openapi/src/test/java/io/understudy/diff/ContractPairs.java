@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.diff.change.Change;
+import io.understudy.diff.change.ContractChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ final class ContractPairs {
         }
     }
 
-    static List<Change> changes(Path folder, String before, String after) throws IOException {
+    static List<ContractChange> changes(Path folder, String before, String after) throws IOException {
         return Comparison.of(read(folder, "old.yaml", before), read(folder, "new.yaml", after));
     }
 

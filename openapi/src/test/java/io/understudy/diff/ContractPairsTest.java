@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.understudy.diff.change.Change;
+import io.understudy.diff.change.ContractChange;
 import io.understudy.diff.change.Effect;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class ContractPairsTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void compares(JsonNode pair) throws IOException {
-        List<Change> changes = ContractPairs.changes(folder, whole(pair.get("old")), whole(pair.get("new")));
+        List<ContractChange> changes = ContractPairs.changes(folder, whole(pair.get("old")), whole(pair.get("new")));
         for (Effect effect : Effect.values()) {
             List<String> expected = new ArrayList<>();
             pair.path(effect.label()).forEach(rule -> expected.add(rule.asText()));

@@ -2,7 +2,7 @@ package io.understudy.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +16,8 @@ class RulePagesTest {
     private static final Path PAGES = Path.of("docs", "diff");
 
     @ParameterizedTest
-    @EnumSource(Rule.class)
-    void aPageForTheRule(Rule rule) {
+    @EnumSource(ChangeRule.class)
+    void aPageForTheRule(ChangeRule rule) {
         assertThat(PAGES.resolve(rule.id() + ".md"))
                 .content()
                 .startsWith("# " + rule.id() + "\n\n" + rule.title() + "\n")
@@ -28,11 +28,11 @@ class RulePagesTest {
     void theListOfRules() throws IOException {
         assertThat(PAGES.resolve("README.md"))
                 .content()
-                .contains(Stream.of(Rule.values())
+                .contains(Stream.of(ChangeRule.values())
                         .map(rule -> "| [" + rule.id() + "](" + rule.id() + ".md) | " + rule.title() + " |")
                         .toList());
         try (Stream<Path> pages = Files.list(PAGES)) {
-            assertThat(pages).hasSize(Rule.values().length + 1);
+            assertThat(pages).hasSize(ChangeRule.values().length + 1);
         }
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.diff.change.Change;
-import io.understudy.diff.change.Change.ValueChange;
+import io.understudy.diff.change.ContractChange;
+import io.understudy.diff.change.ContractChange.ValueChange;
 import io.understudy.diff.change.Effect;
-import io.understudy.diff.change.Verdict;
+import io.understudy.diff.change.ValueVerdict;
 import io.understudy.document.Schema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
@@ -67,7 +67,7 @@ class SchemaPairsTest {
                 + "}}}}}, \"components\": {\"schemas\": " + SCHEMAS.replace("REF", "#/components/schemas") + "}}";
     }
 
-    private record Compared(Contract older, Contract newer, List<Change> changes) {}
+    private record Compared(Contract older, Contract newer, List<ContractChange> changes) {}
 
     private Compared compare(JsonNode pair, boolean request) throws IOException {
         String before = pair.path("versions").path(0).asText("3.1");
@@ -100,29 +100,32 @@ class SchemaPairsTest {
         assertThat(compared.changes())
                 .extracting(change -> change.rule().id())
                 .containsExactlyInAnyOrderElementsOf(expected);
-        List<Change> values = compared.changes().stream()
+        List<ContractChange> values = compared.changes().stream()
                 .filter(change -> change.value() != null)
                 .toList();
-        assertThat(compared.changes().stream().map(Change::effect).sorted().findFirst())
+        assertThat(compared.changes().stream()
+                        .map(ContractChange::effect)
+                        .sorted()
+                        .findFirst())
                 .isEqualTo(expected.isEmpty() ? Optional.empty() : Optional.of(effect));
         assertThat(verdict(values)).isEqualTo(pair.get("verdict").asText());
-        for (Change change : values) {
+        for (ContractChange change : values) {
             witnessed(compared, change, request);
         }
     }
 
     /** What the verdicts on single respects come to. */
-    private static String verdict(List<Change> values) {
-        List<Verdict> verdicts = values.stream()
+    private static String verdict(List<ContractChange> values) {
+        List<ValueVerdict> verdicts = values.stream()
                 .map(change -> Objects.requireNonNull(change.value()).verdict())
                 .toList();
-        boolean narrower = verdicts.contains(Verdict.NARROWER) || verdicts.contains(Verdict.BOTH);
-        boolean wider = verdicts.contains(Verdict.WIDER) || verdicts.contains(Verdict.BOTH);
+        boolean narrower = verdicts.contains(ValueVerdict.NARROWER) || verdicts.contains(ValueVerdict.BOTH);
+        boolean wider = verdicts.contains(ValueVerdict.WIDER) || verdicts.contains(ValueVerdict.BOTH);
         return narrower ? wider ? "both" : "narrower" : wider ? "wider" : "equal";
     }
 
     /** The value of a change is taken by the one and refused by the other contract. */
-    private static void witnessed(Compared compared, Change change, boolean request) {
+    private static void witnessed(Compared compared, ContractChange change, boolean request) {
         ValueChange value = Objects.requireNonNull(change.value());
         JsonNode witness = Objects.requireNonNull(value.witness(), change.toString());
         assertThat(accepts(compared.older(), witness, request))

@@ -122,7 +122,7 @@ class RuntimeExpressionTest {
         return ((Found<JsonNode>) parsed(expression).evaluate(Subscription.EXAMPLE)).value();
     }
 
-    private static String missing(String expression, Exchange exchange) {
+    private static String missing(String expression, ExpressionExchange exchange) {
         return ((Missing<JsonNode>) parsed(expression).evaluate(exchange)).sentence();
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The request and the answer that the specification evaluates its examples against (OpenAPI 3.1, section 4.8.18.3). */
-record Subscription(Optional<JsonNode> requestBody, Optional<JsonNode> responseBody) implements Exchange {
+record Subscription(Optional<JsonNode> requestBody, Optional<JsonNode> responseBody) implements ExpressionExchange {
     private static final String REQUEST = """
             {
               "failedUrl": "https://clientdomain.com/failed",

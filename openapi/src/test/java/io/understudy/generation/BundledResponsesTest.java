@@ -11,7 +11,7 @@ import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.document.Schema;
 import io.understudy.generation.Generation.Generated;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.List;
@@ -42,7 +42,7 @@ class BundledResponsesTest {
         SeededData data = new SeededData(contract.documents(), library, SeededData.Options.DEFAULTS);
         int tried = 0;
         for (Operation operation : contract.operations()) {
-            Seed seed = new Seed(1).derive(operation.id());
+            RandomSeed seed = new RandomSeed(1).derive(operation.id());
             for (Schema schema : schemas(operation)) {
                 fits(library, schema, samples.of(schema));
                 fits(library, schema, data.of(schema, seed));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.SpecificationVersion;
 import io.understudy.generation.Generation.Generated;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,7 +67,7 @@ class DeclaredValuesTest {
 
         assertThat(value(schema.sample().generation()).textValue().length()).isBetween(least, most);
         for (long seed = 0; seed < 5; seed++) {
-            assertThat(value(schema.data().of(schema.schema(), new Seed(seed)))
+            assertThat(value(schema.data().of(schema.schema(), new RandomSeed(seed)))
                             .textValue()
                             .length())
                     .isBetween(least, most);
@@ -90,7 +90,7 @@ class DeclaredValuesTest {
                 SchemaCase.modern("{\"type\":\"string\",\"pattern\":\"" + pattern + "\",\"maxLength\":" + most + "}");
 
         assertThat(value(schema.sample().generation()).textValue().length()).isBetween(1, most);
-        assertThat(value(schema.data().of(schema.schema(), new Seed(7)))
+        assertThat(value(schema.data().of(schema.schema(), new RandomSeed(7)))
                         .textValue()
                         .length())
                 .isBetween(1, most);
@@ -144,7 +144,7 @@ class DeclaredValuesTest {
         SchemaCase overlapping = SchemaCase.modern(schema.replace('\'', '"'));
 
         value(overlapping.sample().generation());
-        value(overlapping.data().of(overlapping.schema(), new Seed(3)));
+        value(overlapping.data().of(overlapping.schema(), new RandomSeed(3)));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.generation.Generation.Generated;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ class EverySchemaTest {
         SeededData data = schema.data();
         Set<String> judged = new HashSet<>();
         for (int seed = 0; seed < SEEDS; seed++) {
-            JsonNode value = value(data.of(schema.schema(), new Seed(seed)));
+            JsonNode value = value(data.of(schema.schema(), new RandomSeed(seed)));
             if (judged.add(value.toString())) {
                 assertThat(schema.objections(value))
                         .as("seed %s: %s", seed, value)

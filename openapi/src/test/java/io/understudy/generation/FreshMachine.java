@@ -1,6 +1,6 @@
 package io.understudy.generation;
 
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class FreshMachine {
             bodies.add(schema.sample().generation().toString());
             SeededData source = schema.data();
             for (int seed = 0; data && seed < 3; seed++) {
-                bodies.add(source.of(schema.schema(), new Seed(seed)).toString());
+                bodies.add(source.of(schema.schema(), new RandomSeed(seed)).toString());
             }
         }
         return bodies;

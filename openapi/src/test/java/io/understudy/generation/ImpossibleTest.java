@@ -6,8 +6,8 @@ import io.understudy.document.Place;
 import io.understudy.document.SpecificationVersion;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.Generation.Impossible;
-import io.understudy.generation.data.Seed;
-import io.understudy.generation.search.Pass;
+import io.understudy.generation.data.RandomSeed;
+import io.understudy.generation.search.SearchPass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +64,7 @@ class ImpossibleTest {
         SchemaCase impossible = SchemaCase.modern(schema.replace('\'', '"'));
 
         assertThat(impossible.sample().generation()).isEqualTo(expected);
-        assertThat(impossible.data().of(impossible.schema(), new Seed(1))).isEqualTo(expected);
+        assertThat(impossible.data().of(impossible.schema(), new RandomSeed(1))).isEqualTo(expected);
     }
 
     @Test
@@ -117,10 +117,11 @@ class ImpossibleTest {
                         + "'D':{'type':'object','additionalProperties':{'$ref':'#/C'},'minProperties':2}}");
 
         assertThat(maze.sample().generation()).isInstanceOf(Impossible.class);
-        assertThat(maze.sample().steps()).isLessThanOrEqualTo(Pass.allSteps());
+        assertThat(maze.sample().steps()).isLessThanOrEqualTo(SearchPass.allSteps());
         SeededData source = maze.data();
         for (int seed = 0; seed < 5; seed++) {
-            assertThat(source.report(maze.schema(), new Seed(seed)).steps()).isLessThanOrEqualTo(Pass.allSteps());
+            assertThat(source.report(maze.schema(), new RandomSeed(seed)).steps())
+                    .isLessThanOrEqualTo(SearchPass.allSteps());
         }
     }
 
@@ -147,12 +148,12 @@ class ImpossibleTest {
         Generator.Report sample = abundant.sample();
 
         assertThat(sample.generation()).isInstanceOf(Generated.class);
-        assertThat(sample.steps()).isLessThanOrEqualTo(Pass.allSteps());
+        assertThat(sample.steps()).isLessThanOrEqualTo(SearchPass.allSteps());
         SeededData source = abundant.data();
         for (int seed = 0; seed < 5; seed++) {
-            Generator.Report data = source.report(abundant.schema(), new Seed(seed));
+            Generator.Report data = source.report(abundant.schema(), new RandomSeed(seed));
             assertThat(data.generation()).isInstanceOf(Generated.class);
-            assertThat(data.steps()).isLessThanOrEqualTo(Pass.allSteps());
+            assertThat(data.steps()).isLessThanOrEqualTo(SearchPass.allSteps());
         }
     }
 

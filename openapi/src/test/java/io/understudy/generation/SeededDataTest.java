@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.generation.Generation.Generated;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.HashSet;
 import java.util.List;
@@ -49,10 +49,10 @@ class SeededDataTest {
     @Test
     void whatWasMadeBeforeDoesNotMatter() {
         SeededData data = CUSTOMER.data();
-        Generation first = data.of(CUSTOMER.schema(), new Seed(3));
-        data.of(CUSTOMER.schema(), new Seed(4));
+        Generation first = data.of(CUSTOMER.schema(), new RandomSeed(3));
+        data.of(CUSTOMER.schema(), new RandomSeed(4));
 
-        assertThat(data.of(CUSTOMER.schema(), new Seed(3))).isEqualTo(first);
+        assertThat(data.of(CUSTOMER.schema(), new RandomSeed(3))).isEqualTo(first);
     }
 
     @Test
@@ -85,7 +85,7 @@ class SeededDataTest {
         SeededData chinese = new SeededData(
                 documents, new SchemaLibrary(documents), new SeededData.Options(Locale.SIMPLIFIED_CHINESE, true));
 
-        Generated body = (Generated) chinese.of(CUSTOMER.schema(), new Seed(1));
+        Generated body = (Generated) chinese.of(CUSTOMER.schema(), new RandomSeed(1));
 
         assertThat(body.value().path("name").textValue()).matches("\\p{IsHan}{2,}");
     }
@@ -100,7 +100,8 @@ class SeededDataTest {
         Set<String> used = new HashSet<>();
         for (int seed = 0; seed < 20; seed++) {
             used.add(value(schema, seed).textValue());
-            assertThat(without.of(schema.schema(), new Seed(seed)).toString()).doesNotContain("\"one\"", "\"two\"");
+            assertThat(without.of(schema.schema(), new RandomSeed(seed)).toString())
+                    .doesNotContain("\"one\"", "\"two\"");
         }
         assertThat(used).containsExactlyInAnyOrder("one", "two");
     }
@@ -131,6 +132,6 @@ class SeededDataTest {
     }
 
     private static JsonNode value(SchemaCase schema, int seed) {
-        return ((Generated) schema.data().of(schema.schema(), new Seed(seed))).value();
+        return ((Generated) schema.data().of(schema.schema(), new RandomSeed(seed))).value();
     }
 }

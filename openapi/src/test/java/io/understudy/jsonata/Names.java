@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Surroundings for tests: a root and some names. */
-final class Names implements Surroundings {
+final class Names implements EvaluationContext {
     private final JsonNode root;
     private final Map<String, Binding> names = new HashMap<>();
 

@@ -30,19 +30,19 @@ class OverlayFilesTest {
                 .root();
     }
 
-    private Patched apply(String document, String overlay) throws IOException {
+    private PatchedDocument apply(String document, String overlay) throws IOException {
         return OverlayFiles.apply(
                 Files.writeString(folder.resolve("contract.yaml"), document),
                 Files.writeString(folder.resolve("changes.yaml"), overlay));
     }
 
     private String apply(String document, String target, String change) throws IOException {
-        Patched patched = apply(document, HEAD + "actions:\n- target: " + target + "\n  " + change + "\n");
+        PatchedDocument patched = apply(document, HEAD + "actions:\n- target: " + target + "\n  " + change + "\n");
         assertThat(patched.diagnostics()).isEmpty();
         return DocumentFormat.YAML.write(patched.document().orElseThrow());
     }
 
-    private List<String> sentences(Patched patched) {
+    private List<String> sentences(PatchedDocument patched) {
         return patched.diagnostics().stream()
                 .map(Diagnostic::toString)
                 .map(text -> text.replace(folder + "/", ""))
@@ -60,7 +60,7 @@ class OverlayFilesTest {
                   /pets: {get: {summary: Old, responses: {}}}
                 tags: [{name: a}]
                 """;
-        Patched patched = apply(document, HEAD + """
+        PatchedDocument patched = apply(document, HEAD + """
                 actions:
                 - target: $
                   update:
@@ -102,7 +102,7 @@ class OverlayFilesTest {
 
     @Test
     void everyActionSeesWhatTheOneBeforeItMade() throws Exception {
-        Patched patched = apply("{a: [1, 2]}", HEAD + """
+        PatchedDocument patched = apply("{a: [1, 2]}", HEAD + """
                 actions:
                 - {target: $.a, remove: true}
                 - {target: $, update: {a: {}}}
@@ -131,7 +131,7 @@ class OverlayFilesTest {
                 "- {target: $, update: {info: New}} ! 4:30: error: the value at /info is an object, and a single value cannot be merged with that at /actions/0/update/info [bad-update]",
             })
     void whatCannotBeChangedIsSaidWithItsPlace(String action, String expected) throws Exception {
-        Patched patched = apply("{info: {title: Old}}", HEAD + "actions:\n" + action + "\n");
+        PatchedDocument patched = apply("{info: {title: Old}}", HEAD + "actions:\n" + action + "\n");
         assertThat(sentences(patched)).containsExactly("changes.yaml:" + expected);
         assertThat(patched.document().isPresent()).isEqualTo(expected.contains(": warning: "));
     }
@@ -155,7 +155,7 @@ class OverlayFilesTest {
                 "{overlay: [} ! 1:12: error: not YAML: expected the node content, but found '}' (while parsing a flow node) [syntax]",
             })
     void whatIsNoOverlayIsSaidWithItsPlace(String overlay, String expected) throws Exception {
-        Patched patched = apply("{a: {}}", overlay + "\n");
+        PatchedDocument patched = apply("{a: {}}", overlay + "\n");
         assertThat(sentences(patched)).containsExactly("changes.yaml:" + expected);
         assertThat(patched.document().isPresent()).isEqualTo(expected.contains(": warning: "));
     }
@@ -180,6 +180,6 @@ class OverlayFilesTest {
                         new OverlayAction.Update("$.info", "", yaml("{a: 1}")),
                         new OverlayAction.Remove("$.paths['/用户']", "Gone.")));
         Path file = Files.writeString(folder.resolve("made.yaml"), DocumentFormat.YAML.write(overlay.toJson()));
-        assertThat(OverlayFiles.read(file)).isEqualTo(new OverlayReading(Optional.of(overlay), List.of()));
+        assertThat(OverlayFiles.read(file)).isEqualTo(new ParsedOverlay(Optional.of(overlay), List.of()));
     }
 }

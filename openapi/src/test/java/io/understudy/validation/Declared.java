@@ -6,7 +6,7 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ public record Declared(Operation operation, SchemaLibrary schemas) {
             Path file = Files.createTempFile("contract", ".yaml");
             try {
                 Files.writeString(file, yaml);
-                Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(file);
+                ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(file);
                 assertThat(reading.diagnostics()).as(yaml).isEmpty();
                 Contract contract = reading.contract().orElseThrow();
                 return new Declared(contract.operations().get(0), new SchemaLibrary(contract.documents()));

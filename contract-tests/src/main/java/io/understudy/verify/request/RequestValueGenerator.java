@@ -12,7 +12,7 @@ import io.understudy.document.Schema;
 import io.understudy.generation.Generation;
 import io.understudy.generation.SeededData;
 import io.understudy.generation.StaticSample;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.net.URI;
@@ -97,7 +97,7 @@ final class RequestValueGenerator {
                     .findFirst();
         }
         Schema exchanged = exchanged(schema.get());
-        Seed own = new Seed(seed.orElse(0)).derive(name);
+        RandomSeed own = new RandomSeed(seed.orElse(0)).derive(name);
         Stream<JsonNode> made =
                 LongStream.range(0, TRIES).boxed().flatMap(attempt -> made(data.of(exchanged, own.derive(attempt))));
         Stream<JsonNode> all = seed.isPresent()

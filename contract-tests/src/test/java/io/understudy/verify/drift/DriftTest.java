@@ -8,7 +8,7 @@ import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.overlay.OverlayAction;
 import io.understudy.overlay.OverlayFiles;
-import io.understudy.overlay.Patched;
+import io.understudy.overlay.PatchedDocument;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
@@ -90,7 +90,7 @@ class DriftTest {
         String text = DocumentFormat.YAML.write(proposal.overlay().orElseThrow().toJson());
         assertThat(text).doesNotContain("s3cr3t-token");
         Path overlay = Files.writeString(folder.resolve("overlay.yaml"), text);
-        Patched patched = OverlayFiles.apply(file, overlay);
+        PatchedDocument patched = OverlayFiles.apply(file, overlay);
         assertThat(patched.diagnostics()).isEmpty();
         Path changed = Files.writeString(
                 folder.resolve("changed.yaml"),

@@ -6,7 +6,7 @@ import io.understudy.document.Schema;
 import io.understudy.generation.Generation;
 import io.understudy.generation.SeededData;
 import io.understudy.generation.StaticSample;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +55,6 @@ public class BodyBenchmark {
     /** Random data, always the same. */
     @Benchmark
     public Generation seededData() {
-        return data.of(schema, new Seed(7));
+        return data.of(schema, new RandomSeed(7));
     }
 }

@@ -3,7 +3,7 @@ package io.understudy.mock.engine;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import io.understudy.mock.load.KnowledgeBase;
 import io.understudy.mock.load.Notes;
 import io.understudy.mock.message.Body;
@@ -48,7 +48,7 @@ final class Contracts {
     private static Contract read(byte[] document) throws IOException {
         Path file = Files.createTempFile("contract", ".yaml");
         try {
-            Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(Files.write(file, document));
+            ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(Files.write(file, document));
             return reading.contract()
                     .orElseThrow(() -> new IllegalStateException("cannot be read: " + reading.diagnostics()));
         } finally {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.declaration.Behaviour;
 import io.understudy.declaration.action.Action;
-import io.understudy.declaration.action.Page;
+import io.understudy.declaration.action.PageRule;
 import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.mock.behaviour.action.ActionResult;
 import io.understudy.mock.behaviour.action.Execution;
@@ -60,7 +60,7 @@ record ActionResponder(
             Action action,
             ErrorResponder errors) {
         Set<JsonPointer> facts = action instanceof Action.ListEntries list
-                ? list.page().map(Page::facts).map(Map::keySet).orElse(Set.of())
+                ? list.page().map(PageRule::facts).map(Map::keySet).orElse(Set.of())
                 : Set.of();
         return new ActionResponder(
                 operation,

@@ -2,7 +2,7 @@ package io.understudy.mock.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.PercentEncoding;
-import io.understudy.declaration.collection.Field;
+import io.understudy.declaration.collection.CollectionField;
 import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.behaviour.call.RequestTarget;
 import io.understudy.mock.message.Body;
@@ -57,7 +57,7 @@ final class EntryFiles {
                 .map(EntryFiles::answer);
     }
 
-    private static boolean isContent(Map.Entry<String, Field> field) {
+    private static boolean isContent(Map.Entry<String, CollectionField> field) {
         return field.getValue().content();
     }
 

@@ -6,7 +6,7 @@ import io.understudy.contract.Operation;
 import io.understudy.expression.Evaluation;
 import io.understudy.expression.Evaluation.Found;
 import io.understudy.expression.Evaluation.Missing;
-import io.understudy.expression.Exchange;
+import io.understudy.expression.ExpressionExchange;
 import io.understudy.mock.callback.Delivery.NotSent;
 import io.understudy.mock.callback.Delivery.Unaddressed;
 import io.understudy.mock.engine.MockRequest;
@@ -76,7 +76,7 @@ public final class Callbacks {
         }
         List<Declared> callbacks = Objects.requireNonNull(
                 declared.get(response.findings().operation().orElseThrow()));
-        Exchange exchange = new MockExchange(request, origin, pathParameters(request), response);
+        ExpressionExchange exchange = new MockExchange(request, origin, pathParameters(request), response);
         List<CallbackPlan> plans = new ArrayList<>();
         for (Declared callback : callbacks) {
             callback.operations().forEach(operation -> plans.add(plan(callback.callback(), operation, exchange)));
@@ -90,7 +90,7 @@ public final class Callbacks {
                 : Map.of();
     }
 
-    private static CallbackPlan plan(Callback callback, SentOperation operation, Exchange exchange) {
+    private static CallbackPlan plan(Callback callback, SentOperation operation, ExpressionExchange exchange) {
         Evaluation<String> url = callback.address().evaluate(exchange);
         if (url instanceof Missing<String> missing) {
             return new Unaddressed(callback.name(), "Its address cannot be worked out: " + missing.sentence() + ".");

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.codec.EncodedField;
 import io.understudy.codec.MediaType;
-import io.understudy.expression.Exchange;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
+import io.understudy.expression.ExpressionExchange;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.message.Body;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A request to the mock and its answer, as expressions see them. */
-final class MockExchange implements Exchange {
+final class MockExchange implements ExpressionExchange {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -96,11 +96,11 @@ final class MockExchange implements Exchange {
     /** A message whose body is read when an expression first looks into it. */
     private static final class Received implements Message {
         private final List<HeaderField> headers;
-        private final Memo<Optional<JsonNode>> body;
+        private final Lazy<Optional<JsonNode>> body;
 
         Received(List<HeaderField> headers, Body body) {
             this.headers = headers;
-            this.body = new Memo<>(() -> body.length() == 0 ? Optional.empty() : value(body));
+            this.body = new Lazy<>(() -> body.length() == 0 ? Optional.empty() : value(body));
         }
 
         @Override

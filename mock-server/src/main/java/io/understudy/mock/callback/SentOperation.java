@@ -8,7 +8,7 @@ import io.understudy.contract.message.ParameterLocation;
 import io.understudy.contract.message.RequestBody;
 import io.understudy.contract.message.Response;
 import io.understudy.contract.message.StatusKey;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.preference.Accept;
 import io.understudy.mock.preference.Preferences.Asked;
 import io.understudy.mock.response.Choice;
@@ -34,13 +34,13 @@ import java.util.OptionalLong;
  */
 final class SentOperation {
     private final Operation operation;
-    private final Memo<PreparedOperation> message;
-    private final Memo<ResponseCheck> answers;
+    private final Lazy<PreparedOperation> message;
+    private final Lazy<ResponseCheck> answers;
 
     SentOperation(Operation operation, PreparedContract contract, SchemaLibrary schemas) {
         this.operation = operation;
-        this.message = new Memo<>(() -> contract.prepare(asAnswered(operation)));
-        this.answers = new Memo<>(() -> ResponseCheck.of(operation, schemas));
+        this.message = new Lazy<>(() -> contract.prepare(asAnswered(operation)));
+        this.answers = new Lazy<>(() -> ResponseCheck.of(operation, schemas));
     }
 
     /** An operation whose only answer has the headers and the body of the request. */

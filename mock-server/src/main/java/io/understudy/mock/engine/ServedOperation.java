@@ -1,6 +1,6 @@
 package io.understudy.mock.engine;
 
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.behaviour.ContractBehaviour;
 import io.understudy.mock.behaviour.OperationBehaviour;
 import io.understudy.mock.behaviour.call.Call;
@@ -26,17 +26,17 @@ import java.util.Optional;
  * are made with the first call.
  */
 public final class ServedOperation {
-    private final Memo<RequestChecker> checker;
-    private final Memo<PreparedOperation> prepared;
-    private final Optional<Memo<OperationBehaviour>> behaviour;
+    private final Lazy<RequestChecker> checker;
+    private final Lazy<PreparedOperation> prepared;
+    private final Optional<Lazy<OperationBehaviour>> behaviour;
     private final String prefix;
     private final ExchangeFindings fine;
 
     ServedOperation(
             Route route, SchemaLibrary schemas, PreparedContract contract, Optional<ContractBehaviour> behaviour) {
-        this.checker = new Memo<>(() -> new RequestChecker(route.contract(), route.operation(), schemas));
-        this.prepared = new Memo<>(() -> contract.prepare(route.operation()));
-        this.behaviour = behaviour.map(declared -> new Memo<>(() -> declared.of(route.operation(), prepared.value())));
+        this.checker = new Lazy<>(() -> new RequestChecker(route.contract(), route.operation(), schemas));
+        this.prepared = new Lazy<>(() -> contract.prepare(route.operation()));
+        this.behaviour = behaviour.map(declared -> new Lazy<>(() -> declared.of(route.operation(), prepared.value())));
         this.prefix = prefix(route);
         this.fine = new ExchangeFindings(Optional.of(route.operation()), List.of(), List.of());
     }
@@ -64,7 +64,7 @@ public final class ServedOperation {
 
     /** How the operation behaves; empty when its contract says nothing of behaviour. */
     Optional<OperationBehaviour> behaviour() {
-        return behaviour.map(Memo::value);
+        return behaviour.map(Lazy::value);
     }
 
     /** A request as the operation's behaviour sees it. */

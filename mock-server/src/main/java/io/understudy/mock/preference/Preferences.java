@@ -1,6 +1,6 @@
 package io.understudy.mock.preference;
 
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.mock.problem.request.InvalidPreference;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +75,7 @@ public sealed interface Preferences {
                 Optional.ofNullable(dynamic).map(Boolean::valueOf),
                 seed == null
                         ? OptionalLong.empty()
-                        : OptionalLong.of(Seed.of(seed).value()),
+                        : OptionalLong.of(RandomSeed.of(seed).value()),
                 delay == null ? Duration.ZERO : capped(delay));
     }
 

@@ -2,7 +2,7 @@ package io.understudy.mock.proxy;
 
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.engine.ExchangeFindings;
 import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.engine.MockResponse;
@@ -33,7 +33,7 @@ import java.util.Optional;
 final class ReplyJudge {
     private final Upstream upstream;
     private final ProxyRules rules;
-    private final IdentityHashMap<Operation, Memo<ResponseCheck>> checks = new IdentityHashMap<>();
+    private final IdentityHashMap<Operation, Lazy<ResponseCheck>> checks = new IdentityHashMap<>();
 
     ReplyJudge(Router router, Upstream upstream, ProxyRules rules) {
         this.upstream = upstream;
@@ -42,7 +42,7 @@ final class ReplyJudge {
         for (Route route : router.routes()) {
             SchemaLibrary library =
                     schemas.computeIfAbsent(route.contract(), contract -> new SchemaLibrary(contract.documents()));
-            checks.put(route.operation(), new Memo<>(() -> ResponseCheck.of(route.operation(), library)));
+            checks.put(route.operation(), new Lazy<>(() -> ResponseCheck.of(route.operation(), library)));
         }
     }
 

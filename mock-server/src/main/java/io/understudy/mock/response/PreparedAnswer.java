@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.message.Body;
 import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.response.PreparedOperation.Coded;
@@ -77,7 +77,7 @@ public final class PreparedAnswer implements AnswerPreparation {
     public Optional<JsonNode> example(Optional<String> name) {
         return body.map(Negotiated::content)
                 .flatMap(content -> name.flatMap(content::example).or(content::firstExample))
-                .map(Memo::value)
+                .map(Lazy::value)
                 .map(made -> made instanceof Made.Fine fine ? fine.body() : Body.EMPTY)
                 .map(PreparedAnswer::parsed)
                 .filter(value -> !value.isMissingNode());

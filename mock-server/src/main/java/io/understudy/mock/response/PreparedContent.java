@@ -5,7 +5,7 @@ import io.understudy.codec.body.BodyWriter;
 import io.understudy.contract.message.Example;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Response;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.response.content.BodyMaker;
 import io.understudy.mock.response.content.BodyMaker.Made;
 import io.understudy.mock.response.content.ResponseBodyCheck;
@@ -29,9 +29,9 @@ record PreparedContent(
         MediaType mediaType,
         String contentType,
         MediaType sent,
-        Map<String, Memo<Made>> examples,
+        Map<String, Lazy<Made>> examples,
         MediaContent declared,
-        Optional<Memo<Made>> sample,
+        Optional<Lazy<Made>> sample,
         ResponseBodyCheck judge) {
     private static final MediaType ANYTHING = new MediaType("*", "*", Map.of());
     private static final MediaType JSON = new MediaType("application", "json", Map.of());
@@ -41,7 +41,7 @@ record PreparedContent(
         MediaType sent = range.concrete();
         String contentType = completed(range.isConcrete() ? content.mediaType().strip() : sent.essence(), sent);
         ResponseBodyCheck judge = maker.judge(contentType, response);
-        Map<String, Memo<Made>> examples = new LinkedHashMap<>();
+        Map<String, Lazy<Made>> examples = new LinkedHashMap<>();
         for (Example example : content.examples()) {
             examples.putIfAbsent(example.name(), maker.example(example.value(), content, sent, judge));
         }
@@ -72,12 +72,12 @@ record PreparedContent(
     }
 
     /** The body of the example with this name. */
-    Optional<Memo<Made>> example(String name) {
+    Optional<Lazy<Made>> example(String name) {
         return Optional.ofNullable(examples.get(name));
     }
 
     /** The body of the first example. */
-    Optional<Memo<Made>> firstExample() {
+    Optional<Lazy<Made>> firstExample() {
         return examples.values().stream().findFirst();
     }
 

@@ -2,7 +2,7 @@ package io.understudy.mock.response;
 
 import io.understudy.contract.Operation;
 import io.understudy.contract.message.StatusKey;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.message.Body;
 import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.preference.Preferences.Asked;
@@ -97,11 +97,11 @@ public record PreparedOperation(
      * @param added headers of the mock's own, for where the contract gives none of the same name
      */
     Choice withBody(Coded coded, List<HeaderField> added, PreparedContent content, Asked asked) {
-        Optional<Memo<Made>> named = asked.example().flatMap(content::example);
+        Optional<Lazy<Made>> named = asked.example().flatMap(content::example);
         if (asked.example().isPresent() && named.isEmpty()) {
             return new Refusal(new ExampleNotFound(asked.example().get(), content.exampleNames()));
         }
-        Made made = named.map(Memo::value).orElseGet(() -> unnamed(content, asked));
+        Made made = named.map(Lazy::value).orElseGet(() -> unnamed(content, asked));
         return made instanceof Made.Failed failed
                 ? new Refusal(new UngeneratableBody(id, failed.sentence()))
                 : answer(withHeaders(coded, asked), added, (Made.Fine) made, asked.delay());
@@ -146,7 +146,7 @@ public record PreparedOperation(
             return maker.data(
                     id, content.declared().schema().get(), content.declared(), content.sent(), content.judge(), asked);
         }
-        return content.firstExample().or(content::sample).map(Memo::value).orElse(NOTHING);
+        return content.firstExample().or(content::sample).map(Lazy::value).orElse(NOTHING);
     }
 
     /**

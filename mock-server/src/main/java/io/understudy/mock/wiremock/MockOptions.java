@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import io.understudy.declaration.reading.DeclarationInspection;
 import io.understudy.declaration.reading.InvalidDeclarationException;
 import io.understudy.mock.behaviour.BehaviourOptions;
@@ -71,7 +71,7 @@ public record MockOptions(
         return of(Stream.of(files).map(file -> contract(reader.read(file))).toArray(Contract[]::new));
     }
 
-    private static Contract contract(Reading reading) {
+    private static Contract contract(ReadingResult reading) {
         return reading.contract()
                 .filter(contract -> reading.diagnostics().stream()
                         .noneMatch(diagnostic -> diagnostic.rule().equals(DeclarationInspection.RULE)))

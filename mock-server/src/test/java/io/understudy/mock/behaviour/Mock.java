@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import io.understudy.mock.engine.Cors;
 import io.understudy.mock.engine.MockEngine;
 import io.understudy.mock.engine.MockRequest;
@@ -36,7 +36,7 @@ final class Mock {
     }
 
     static Contract read(Path file) {
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(file);
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(file);
         assertThat(reading.diagnostics()).isEmpty();
         return reading.contract().orElseThrow();
     }

@@ -13,7 +13,7 @@ import io.understudy.generation.Generation;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.SeededData;
 import io.understudy.generation.StaticSample;
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +102,7 @@ final class RequestValues {
                 return Optional.of(sample);
             }
         }
-        Seed seed = new Seed(variant.seed().orElse(0)).derive(name);
+        RandomSeed seed = new RandomSeed(variant.seed().orElse(0)).derive(name);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             JsonNode value = made(data.of(exchanged, seed.derive(attempt)));
             if (writable.test(value)) {

@@ -3,7 +3,7 @@ package io.understudy.mock.walk;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ record WalkedDocument(String name, Contract contract) {
     }
 
     static WalkedDocument read(Path file) {
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(file);
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(file);
         Path named = file.endsWith("openapi.yaml") ? file.resolveSibling("") : file;
         return new WalkedDocument(
                 named.getFileName().toString().replaceFirst("\\.(yaml|json)$", ""),

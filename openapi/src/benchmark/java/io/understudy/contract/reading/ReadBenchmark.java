@@ -93,7 +93,7 @@ public class ReadBenchmark {
     }
 
     private int operations() {
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(document);
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(document);
         return reading.contract()
                 .orElseThrow(() -> new IllegalStateException("cannot be read: " + reading.diagnostics()))
                 .operations()

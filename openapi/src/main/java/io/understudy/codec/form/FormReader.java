@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.MediaType;
 import io.understudy.codec.format.BodyReader;
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.TextDecoder;
 import io.understudy.codec.format.ViolationCollector;
 import io.understudy.contract.message.Encoding;
@@ -67,7 +67,7 @@ public final class FormReader implements BodyReader {
     }
 
     @Override
-    public Optional<JsonNode> read(Content content, ViolationCollector report) {
+    public Optional<JsonNode> read(EncodedContent content, ViolationCollector report) {
         Optional<Charset> charset = TextDecoder.charset(content.type(), report);
         return charset.flatMap(known -> TextDecoder.decode(content.bytes(), known, report))
                 .flatMap(text -> FormFields.parse(text, charset.orElseThrow(), report))

@@ -20,7 +20,7 @@ public final class BinaryReader implements BodyReader {
     }
 
     @Override
-    public Optional<JsonNode> read(Content content, ViolationCollector report) {
+    public Optional<JsonNode> read(EncodedContent content, ViolationCollector report) {
         if (!shape.allows(Shape.Type.STRING)) {
             return Optional.empty();
         }

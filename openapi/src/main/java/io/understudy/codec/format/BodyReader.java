@@ -13,5 +13,5 @@ public interface BodyReader {
      * @return empty when there is nothing that a schema could judge: the bytes cannot be read, which the report says
      *     then, or the schema means a sort of value that this format does not show
      */
-    Optional<JsonNode> read(Content content, ViolationCollector report);
+    Optional<JsonNode> read(EncodedContent content, ViolationCollector report);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class JsonReader implements BodyReader {
 
     @Override
-    public Optional<JsonNode> read(Content content, ViolationCollector report) {
+    public Optional<JsonNode> read(EncodedContent content, ViolationCollector report) {
         return TextDecoder.decode(content, report).flatMap(text -> parse(text, report));
     }
 

@@ -19,7 +19,7 @@ public final class TextDecoder {
      *
      * @return empty when the charset is not known or the bytes are malformed, which the report says then
      */
-    public static Optional<String> decode(Content content, ViolationCollector report) {
+    public static Optional<String> decode(EncodedContent content, ViolationCollector report) {
         return charset(content.type(), report).flatMap(charset -> decode(content.bytes(), charset, report));
     }
 

@@ -17,7 +17,7 @@ public final class TextReader implements BodyReader {
     }
 
     @Override
-    public Optional<JsonNode> read(Content content, ViolationCollector report) {
+    public Optional<JsonNode> read(EncodedContent content, ViolationCollector report) {
         return TextDecoder.decode(content, report)
                 .filter(text -> shape.allowsScalar())
                 .map(shape::value);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.form.FormValues;
 import io.understudy.codec.format.BodyReader;
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.ViolationCollector;
 import io.understudy.contract.message.ParameterStyle;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ public final class MultipartReader implements BodyReader {
     }
 
     @Override
-    public Optional<JsonNode> read(Content content, ViolationCollector report) {
+    public Optional<JsonNode> read(EncodedContent content, ViolationCollector report) {
         String boundary = content.type().parameter("boundary").orElse("");
         if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
             report.refuseMediaType(

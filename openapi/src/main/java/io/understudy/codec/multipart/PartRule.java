@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.understudy.codec.MediaType;
 import io.understudy.codec.format.BodyReader;
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.ViolationCollector;
 import io.understudy.contract.message.ParameterStyle;
-import io.understudy.validation.parameter.HeaderCheck;
+import io.understudy.validation.parameter.HeaderParameterCheck;
 import io.understudy.validation.shape.Shape;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ record PartRule(
         boolean array,
         Optional<ParameterStyle> delimited,
         List<MediaType> types,
-        Map<String, HeaderCheck> headers,
+        Map<String, HeaderParameterCheck> headers,
         Function<MediaType, BodyReader> formats) {
     private static final MediaType TEXT = new MediaType("text", "plain", Map.of());
 
@@ -38,7 +38,7 @@ record PartRule(
         headers.forEach((name, check) -> check.check(part.header(name))
                 .forEach(misfit -> report.add(misfit.keyword(), ": header " + name + " " + misfit.message())));
         return type(part, report)
-                .flatMap(type -> formats.apply(type).read(new Content(type, part.content()), report))
+                .flatMap(type -> formats.apply(type).read(new EncodedContent(type, part.content()), report))
                 .orElse(NullNode.getInstance());
     }
 

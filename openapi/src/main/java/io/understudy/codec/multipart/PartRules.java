@@ -4,7 +4,7 @@ import io.understudy.codec.MediaType;
 import io.understudy.codec.format.BodyReader;
 import io.understudy.contract.message.Encoding;
 import io.understudy.contract.message.ParameterStyle;
-import io.understudy.validation.parameter.HeaderCheck;
+import io.understudy.validation.parameter.HeaderParameterCheck;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.shape.Shape;
@@ -37,10 +37,10 @@ public final class PartRules {
             Function<Shape, Function<MediaType, BodyReader>> formats) {
         shape.properties().forEach((name, property) -> {
             Optional<Encoding> encoding = Optional.ofNullable(encodings.get(name));
-            Map<String, HeaderCheck> headers = new LinkedHashMap<>();
+            Map<String, HeaderParameterCheck> headers = new LinkedHashMap<>();
             encoding.map(Encoding::headers).orElse(Map.of()).forEach((header, declared) -> {
                 if (!header.equalsIgnoreCase("Content-Type")) {
-                    headers.put(header, HeaderCheck.of(declared, schemas, direction));
+                    headers.put(header, HeaderParameterCheck.of(declared, schemas, direction));
                 }
             });
             properties.put(name, rule(property, encoding, headers, formats));
@@ -54,7 +54,7 @@ public final class PartRules {
     private static PartRule rule(
             Shape property,
             Optional<Encoding> encoding,
-            Map<String, HeaderCheck> headers,
+            Map<String, HeaderParameterCheck> headers,
             Function<Shape, Function<MediaType, BodyReader>> formats) {
         boolean array = property.isOnly(Shape.Type.ARRAY);
         Optional<ParameterStyle> delimited =

@@ -1,7 +1,7 @@
 package io.understudy.codec.parameter;
 
-import io.understudy.validation.parameter.value.Alternative;
-import io.understudy.validation.parameter.value.Reading;
+import io.understudy.validation.parameter.value.SchemaValueReader;
+import io.understudy.validation.parameter.value.TypedAlternative;
 import io.understudy.validation.parameter.value.ValueType;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 record ObjectFields(Set<String> declared, boolean open, Set<String> taken) {
     /** The members that an object which is spread over fields takes from them; none when the value is no object. */
-    static ObjectFields of(Reading reading, Set<String> taken) {
-        List<Alternative> objects = reading.alternatives().stream()
+    static ObjectFields of(SchemaValueReader reading, Set<String> taken) {
+        List<TypedAlternative> objects = reading.alternatives().stream()
                 .filter(alternative -> alternative.types().contains(ValueType.OBJECT))
                 .toList();
         Set<String> names = new LinkedHashSet<>();

@@ -7,7 +7,7 @@ import io.understudy.codec.style.ValueKind;
 import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.ParameterLocation;
 import io.understudy.contract.message.ParameterStyle;
-import io.understudy.validation.parameter.value.Reading;
+import io.understudy.validation.parameter.value.SchemaValueReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class ParameterReaders {
      *
      * @param reading what its value may be
      */
-    public ParameterReader of(Parameter parameter, Reading reading) {
+    public ParameterReader of(Parameter parameter, SchemaValueReader reading) {
         return switch (parameter.location()) {
             case PATH -> new PathParameterReader(parameter, reading);
             case HEADER -> new HeaderParameterReader(parameter.name(), headerLayout(parameter));
@@ -53,13 +53,13 @@ public final class ParameterReaders {
         return new Layout(separators, parameter.explode());
     }
 
-    private static FieldLocation cookieSource(Parameter parameter, Reading reading) {
+    private static FieldLocation cookieSource(Parameter parameter, SchemaValueReader reading) {
         boolean single =
                 reading.allows(ValueKind.PRIMITIVE) || parameter.content().isPresent();
         return parameter.explode() && !single ? FieldLocation.EXPANDED_COOKIE : FieldLocation.COOKIE;
     }
 
-    private ParameterReader fields(FieldLocation source, Parameter parameter, Reading reading) {
+    private ParameterReader fields(FieldLocation source, Parameter parameter, SchemaValueReader reading) {
         if (parameter.content().isPresent()) {
             Layout whole = new Layout(List.of(), false);
             return new FieldParameterReader(source, parameter.name(), Optional.of(whole), ObjectFields.NONE);

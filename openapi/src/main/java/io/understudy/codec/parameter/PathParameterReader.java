@@ -12,7 +12,7 @@ import io.understudy.codec.style.TextParts;
 import io.understudy.codec.style.ValueKind;
 import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.ParameterStyle;
-import io.understudy.validation.parameter.value.Reading;
+import io.understudy.validation.parameter.value.SchemaValueReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class PathParameterReader implements ParameterReader {
     private final Layout layout;
     private final boolean object;
 
-    PathParameterReader(Parameter parameter, Reading reading) {
+    PathParameterReader(Parameter parameter, SchemaValueReader reading) {
         this.name = parameter.name();
         this.style = parameter.style();
         this.explode = parameter.explode();

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.codec.format.BodyReader;
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.JsonReader;
 import io.understudy.codec.format.TextDecoder;
 import io.understudy.codec.format.ViolationCollector;
@@ -35,7 +35,7 @@ public final class StreamReader implements BodyReader {
     }
 
     @Override
-    public Optional<JsonNode> read(Content content, ViolationCollector report) {
+    public Optional<JsonNode> read(EncodedContent content, ViolationCollector report) {
         return TextDecoder.decode(content, report).map(text -> switch (content.type()
                 .essence()) {
             case EVENT_STREAM -> events(text, report);

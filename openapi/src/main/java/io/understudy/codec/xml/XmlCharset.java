@@ -1,6 +1,6 @@
 package io.understudy.codec.xml;
 
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.TextDecoder;
 import io.understudy.codec.format.ViolationCollector;
 import java.nio.ByteBuffer;
@@ -22,7 +22,7 @@ final class XmlCharset {
     private XmlCharset() {}
 
     /** The text; empty when the charset is not known or the bytes are malformed, which the report says then. */
-    static Optional<String> decode(Content content, ViolationCollector report) {
+    static Optional<String> decode(EncodedContent content, ViolationCollector report) {
         ByteBuffer bytes = content.bytes();
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {

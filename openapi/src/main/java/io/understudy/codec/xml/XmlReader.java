@@ -2,7 +2,7 @@ package io.understudy.codec.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.codec.format.BodyReader;
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.ViolationCollector;
 import io.understudy.validation.shape.Shape;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class XmlReader implements BodyReader {
     }
 
     @Override
-    public Optional<JsonNode> read(Content content, ViolationCollector report) {
+    public Optional<JsonNode> read(EncodedContent content, ViolationCollector report) {
         return XmlCharset.decode(content, report).flatMap(text -> new XmlTree(names, report).read(text, root));
     }
 }

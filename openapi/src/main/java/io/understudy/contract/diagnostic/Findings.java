@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects what is found while one contract is read. Lines and columns are worked out once, in the end. */
-public final class Findings implements Report {
+public final class Findings implements DiagnosticSink {
     private final Set<AtPlace> atPlaces = new LinkedHashSet<>();
     private final List<Diagnostic> located = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();

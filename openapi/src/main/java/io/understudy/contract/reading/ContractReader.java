@@ -51,7 +51,7 @@ public final class ContractReader {
      *
      * @param file the document, JSON or YAML, in OpenAPI 2.0, 3.0 or 3.1
      */
-    public Reading read(Path file) {
+    public ReadingResult read(Path file) {
         DocumentLoader loader = new DocumentLoader(access(), file);
         byte[] bytes = new byte[0];
         try {
@@ -59,7 +59,7 @@ public final class ContractReader {
             return read(loader, loader.parse(loader.rootAddress(), bytes));
         } catch (UnusableSourceException problem) {
             SourceLocation spot = ReferencedDocuments.spot(file.toString(), bytes, problem.mark());
-            return new Reading(
+            return new ReadingResult(
                     Optional.empty(),
                     List.of(new Diagnostic(Severity.ERROR, problem.rule(), problem.sentence(), spot)));
         }
@@ -73,11 +73,11 @@ public final class ContractReader {
                 new Limits(options.maxDocumentBytes(), options.maxValues(), MAX_DEPTH));
     }
 
-    private Reading read(DocumentLoader loader, SourceDocument source) {
+    private ReadingResult read(DocumentLoader loader, SourceDocument source) {
         Findings findings = new Findings();
         Optional<SpecificationVersion> version = version(source.root(), loader.rootAddress(), findings);
         if (version.isEmpty()) {
-            return new Reading(Optional.empty(), findings.diagnostics(Map.of(loader.rootAddress(), source)));
+            return new ReadingResult(Optional.empty(), findings.diagnostics(Map.of(loader.rootAddress(), source)));
         }
         ReferencedDocuments references = new ReferencedDocuments(loader, findings, version.get());
         Map<URI, SourceDocument> documents = references.loadFrom(source);
@@ -91,7 +91,7 @@ public final class ContractReader {
         }
         contract.filter(usable -> !usable.trusted())
                 .ifPresent(usable -> inspections.forEach(inspection -> inspection.inspect(usable, findings)));
-        return new Reading(contract, findings.diagnostics(documents));
+        return new ReadingResult(contract, findings.diagnostics(documents));
     }
 
     private Contract assemble(SpecNode root, JsonNode written, String name) {

@@ -30,7 +30,7 @@ public sealed interface Action {
             List<Filter> filters,
             List<Sort> sort,
             List<OrderBy> order,
-            Optional<Page> page,
+            Optional<PageRule> page,
             Answer answer)
             implements OnCollection {}
 

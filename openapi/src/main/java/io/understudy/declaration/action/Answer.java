@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  */
 public record Answer(
         JsonPointer into,
-        Shape shape,
+        AnswerShape shape,
         Map<JsonPointer, Expression> also,
         OptionalInt status,
         Map<String, Template> headers) {}

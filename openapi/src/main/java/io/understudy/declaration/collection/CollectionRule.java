@@ -1,6 +1,6 @@
 package io.understudy.declaration.collection;
 
-import io.understudy.declaration.refusal.Rule;
+import io.understudy.declaration.refusal.RefusalRule;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +21,15 @@ public record CollectionRule(
         String name,
         String key,
         List<Seed> seed,
-        Map<String, Field> fields,
+        Map<String, CollectionField> fields,
         List<OrderBy> order,
         List<Unique> unique,
         List<Limit> limits,
-        List<Reference> references,
-        List<Rule> rules) {
+        List<EntryReference> references,
+        List<RefusalRule> rules) {
 
     /** What is known of a field. */
-    public Field field(String field) {
-        return fields.getOrDefault(field, Field.PLAIN);
+    public CollectionField field(String field) {
+        return fields.getOrDefault(field, CollectionField.PLAIN);
     }
 }

@@ -23,16 +23,16 @@ import java.util.Optional;
  * @param document what the document would declare; empty when there is nothing to remember
  * @param operations what operations would declare, by their places
  */
-public record Guess(Contract contract, ObjectNode document, Map<Place, Declared> operations) {
+public record Guess(Contract contract, ObjectNode document, Map<Place, DeclaredOperation> operations) {
     private static final String EXTENSION = "x-mock";
 
     /** What can be guessed of a contract. */
     public static Guess of(Contract contract) {
-        Schemas schemas = new Schemas(contract.documents());
+        EntrySchemas schemas = new EntrySchemas(contract.documents());
         ObjectNode collections = JsonNodeFactory.instance.objectNode();
-        Map<Place, Declared> operations = new LinkedHashMap<>();
+        Map<Place, DeclaredOperation> operations = new LinkedHashMap<>();
         for (Resource resource : Resource.all(contract, schemas)) {
-            Draft draft = new Draft(resource, schemas);
+            ResourceDraft draft = new ResourceDraft(resource, schemas);
             if (draft.isWorthwhile()) {
                 collections.set(resource.name(), draft.collection());
                 draft.operations().forEach(declared -> operations.putIfAbsent(declared.place(), declared));
@@ -55,14 +55,15 @@ public record Guess(Contract contract, ObjectNode document, Map<Place, Declared>
         if (place.equals(contract.place().child(EXTENSION))) {
             return isEmpty() ? MissingNode.getInstance() : document;
         }
-        Declared declared = place.equals(place.parent().child(EXTENSION)) ? operations.get(place.parent()) : null;
+        DeclaredOperation declared =
+                place.equals(place.parent().child(EXTENSION)) ? operations.get(place.parent()) : null;
         return declared == null ? MissingNode.getInstance() : declared.json();
     }
 
     /** The operations that no overlay of the document reaches, as another file declares them. */
     public List<Operation> outOfReach() {
         return operations.values().stream()
-                .map(Declared::operation)
+                .map(DeclaredOperation::operation)
                 .filter(operation -> !isReachable(operation))
                 .toList();
     }

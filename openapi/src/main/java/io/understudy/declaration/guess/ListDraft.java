@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param operation the operation
  * @param body where its answer has the list
  */
-record ListDraft(Operation operation, Body body, Schemas schemas) {
+record ListDraft(Operation operation, EntryBody body, EntrySchemas schemas) {
     private static final Pattern NUMBER = Pattern.compile("(?i)page[-_]?(number|no|num|index)?");
     private static final Pattern SIZE = Pattern.compile("(?i)(per[-_]?page|page[-_]?size|size|limit)");
     private static final Pattern COUNT = Pattern.compile("(?i)(total[-_]?)?(count|total|elements|items)");
@@ -93,6 +93,6 @@ record ListDraft(Operation operation, Body body, Schemas schemas) {
                 .filter(property -> name.matcher(property.getKey()).matches())
                 .filter(property -> schemas.is("integer", property.getValue()))
                 .findFirst()
-                .map(property -> "/" + Body.escaped(property.getKey()));
+                .map(property -> "/" + EntryBody.escaped(property.getKey()));
     }
 }

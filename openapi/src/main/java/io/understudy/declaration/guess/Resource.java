@@ -36,7 +36,7 @@ record Resource(
     private static final Pattern PARAMETER = Pattern.compile("\\{([^/{}]+)}");
 
     /** All that a contract has, in its order. */
-    static List<Resource> all(Contract contract, Schemas schemas) {
+    static List<Resource> all(Contract contract, EntrySchemas schemas) {
         Map<String, Map<HttpMethod, Operation>> paths = new LinkedHashMap<>();
         contract.operations()
                 .forEach(operation -> paths.computeIfAbsent(operation.path(), path -> new EnumMap<>(HttpMethod.class))
@@ -79,16 +79,16 @@ record Resource(
             String ofAll,
             Map<HttpMethod, Operation> ofOne,
             Map<String, Map<HttpMethod, Operation>> paths,
-            Schemas schemas) {
+            EntrySchemas schemas) {
         Optional<Schema> one = Optional.ofNullable(ofOne.get(HttpMethod.GET))
-                .flatMap(read -> Body.entry(read, schemas))
-                .map(Body::entry);
+                .flatMap(read -> EntryBody.entry(read, schemas))
+                .map(EntryBody::entry);
         List<Operation> finders = new ArrayList<>();
         paths.forEach((path, operations) -> {
             Operation get = operations.get(HttpMethod.GET);
             boolean below = path.matches(Pattern.quote(ofAll) + "/[^/{}]+");
             if (get != null && below && one.isPresent()) {
-                Body.list(get, schemas)
+                EntryBody.list(get, schemas)
                         .filter(list -> list.entry().place().equals(one.get().place()))
                         .ifPresent(list -> finders.add(get));
             }

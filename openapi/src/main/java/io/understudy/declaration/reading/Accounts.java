@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 record Accounts(Contract contract) {
     private static final int DEFAULT_LIFETIME = 3600;
 
-    List<Account> accounts(Spot document) {
+    List<Account> accounts(DeclaredValue document) {
         List<Account> accounts = new ArrayList<>();
         document.members("accounts").forEach((name, spot) -> account(name, spot).ifPresent(accounts::add));
         return List.copyOf(accounts);
     }
 
-    private Optional<Account> account(String name, Spot spot) {
+    private Optional<Account> account(String name, DeclaredValue spot) {
         Optional<SecurityScheme> scheme = scheme(spot.child("scheme"));
         if (scheme.isEmpty()) {
             return Optional.empty();
@@ -44,8 +44,8 @@ record Accounts(Contract contract) {
                 List.copyOf(spot.texts("roles"))));
     }
 
-    Optional<TokenRule> tokens(Spot document) {
-        Optional<Spot> spot = document.optional("tokens");
+    Optional<TokenRule> tokens(DeclaredValue document) {
+        Optional<DeclaredValue> spot = document.optional("tokens");
         return spot.filter(tokens -> scheme(tokens.child("scheme"))
                         .filter(scheme -> takesToken(scheme, tokens.child("scheme")))
                         .isPresent())
@@ -54,7 +54,7 @@ record Accounts(Contract contract) {
                         Duration.ofSeconds(tokens.json().path("lifetime").asLong(DEFAULT_LIFETIME))));
     }
 
-    private static boolean takesToken(SecurityScheme scheme, Spot spot) {
+    private static boolean takesToken(SecurityScheme scheme, DeclaredValue spot) {
         boolean takes = !(scheme instanceof SecurityScheme.Basic
                 || scheme instanceof SecurityScheme.OtherHttp
                 || scheme instanceof SecurityScheme.MutualTls);
@@ -64,11 +64,12 @@ record Accounts(Contract contract) {
         return takes;
     }
 
-    private Optional<SecurityScheme> scheme(Spot spot) {
+    private Optional<SecurityScheme> scheme(DeclaredValue spot) {
         @Nullable SecurityScheme scheme = contract.securitySchemes().get(spot.text());
         if (scheme == null) {
             spot.error("there is no security scheme '" + spot.text() + "'"
-                    + Words.suggestion(spot.text(), contract.securitySchemes().keySet()));
+                    + SpellingSuggestion.suggestion(
+                            spot.text(), contract.securitySchemes().keySet()));
         }
         return Optional.ofNullable(scheme);
     }

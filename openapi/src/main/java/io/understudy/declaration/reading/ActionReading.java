@@ -9,8 +9,8 @@ import io.understudy.declaration.action.Action;
 import io.understudy.declaration.action.Input;
 import io.understudy.declaration.action.Intake;
 import io.understudy.declaration.action.Lookup;
+import io.understudy.declaration.collection.CollectionField;
 import io.understudy.declaration.collection.CollectionRule;
-import io.understudy.declaration.collection.Field;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
             "list", "read", "readMany", "create", "update", "replace", "delete", "upload", "setContent", "issueToken");
     private static final int DEFAULT_TOKEN_LENGTH = 40;
 
-    Optional<Action> action(Spot declaration) {
+    Optional<Action> action(DeclaredValue declaration) {
         List<String> declared = ACTIONS.stream().filter(declaration::has).toList();
         if (declared.size() > 1) {
             declaration.error(
@@ -40,14 +40,14 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
         if (declared.isEmpty()) {
             return Optional.empty();
         }
-        Spot spot = declaration.child(declared.get(0));
+        DeclaredValue spot = declaration.child(declared.get(0));
         if (spot.has("collection")) {
             CollectionReading.checkName(spot.child("collection"), collections.keySet());
         }
         return Optional.of(action(declared.get(0), spot));
     }
 
-    private Action action(String name, Spot spot) {
+    private Action action(String name, DeclaredValue spot) {
         String collection = spot.text("collection").orElse("");
         AnswerReading answers = new AnswerReading(operation);
         return switch (name) {
@@ -68,7 +68,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
         };
     }
 
-    private Action issueToken(Spot spot, AnswerReading answers) {
+    private Action issueToken(DeclaredValue spot, AnswerReading answers) {
         if (tokens.isEmpty()) {
             spot.error("the document declares no tokens; add x-mock.tokens with the security scheme that takes them");
         }
@@ -79,7 +79,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
                 answers.answer(spot));
     }
 
-    private static Intake intake(Spot spot, boolean body) {
+    private static Intake intake(DeclaredValue spot, boolean body) {
         return new Intake(
                 body ? spot.pointer("from").or(() -> Optional.of(JsonPointer.empty())) : Optional.empty(),
                 spot.has("writable") ? Optional.of(spot.texts("writable")) : Optional.empty(),
@@ -87,7 +87,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
     }
 
     /** The field for the bytes: the one that is named, or else the only one that there is. */
-    private String contentField(Spot spot) {
+    private String contentField(DeclaredValue spot) {
         Optional<CollectionRule> collection =
                 spot.text("collection").flatMap(name -> Optional.ofNullable(collections.get(name)));
         List<String> fields = collection.map(CollectionRule::fields).orElse(Map.of()).entrySet().stream()
@@ -99,7 +99,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
                 ? fields.size() == 1
                 : collection
                         .map(rule -> rule.field(named))
-                        .filter(Field::content)
+                        .filter(CollectionField::content)
                         .isPresent();
         if (collection.isPresent() && !known) {
             spot.error(
@@ -110,7 +110,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
         return named.isEmpty() ? fields.stream().findFirst().orElse("") : named;
     }
 
-    private Lookup lookup(Spot spot) {
+    private Lookup lookup(DeclaredValue spot) {
         Map<Input, List<String>> by = new LinkedHashMap<>();
         spot.members("by").forEach((parameter, fields) -> {
             List<String> names =
@@ -121,7 +121,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
     }
 
     /** The parameter of the operation with this name; a path's comes first where several places have the name. */
-    Optional<Input> input(Spot spot, String name) {
+    Optional<Input> input(DeclaredValue spot, String name) {
         Optional<Input> input = operation.parameters().stream()
                 .filter(parameter -> parameter.location() == ParameterLocation.HEADER
                         ? parameter.name().equalsIgnoreCase(name)
@@ -131,7 +131,7 @@ record ActionReading(Operation operation, Map<String, CollectionRule> collection
         if (input.isEmpty()) {
             List<String> names =
                     operation.parameters().stream().map(Parameter::name).toList();
-            spot.error("the operation has no parameter '" + name + "'" + Words.suggestion(name, names));
+            spot.error("the operation has no parameter '" + name + "'" + SpellingSuggestion.suggestion(name, names));
         }
         return input;
     }

@@ -3,7 +3,7 @@ package io.understudy.declaration.reading;
 import com.fasterxml.jackson.core.JsonPointer;
 import io.understudy.contract.Operation;
 import io.understudy.declaration.action.Answer;
-import io.understudy.declaration.action.Shape;
+import io.understudy.declaration.action.AnswerShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 record AnswerReading(Operation operation) {
 
-    Answer answer(Spot spot) {
+    Answer answer(DeclaredValue spot) {
         OptionalInt status =
                 spot.has("status") ? OptionalInt.of(spot.json().path("status").intValue()) : OptionalInt.empty();
         if (status.isPresent() && operation.responseTo(status.getAsInt()).isEmpty()) {
@@ -27,23 +27,23 @@ record AnswerReading(Operation operation) {
         }
         return new Answer(
                 spot.pointer("into").orElse(JsonPointer.empty()),
-                spot.optional("shape").map(AnswerReading::shape).orElse(Shape.AS_KEPT),
+                spot.optional("shape").map(AnswerReading::shape).orElse(AnswerShape.AS_KEPT),
                 Scripts.expressionsByPointer(spot, "also"),
                 status,
                 spot.members("headers", Scripts::template));
     }
 
     /** Reports what is to stand beside an entry or a list that is the whole answer. */
-    static void checkInto(Spot action, Spot beside, String what) {
+    static void checkInto(DeclaredValue action, DeclaredValue beside, String what) {
         if (action.text("into").orElse("").isEmpty()) {
             beside.error("what else stands in the answer needs a place beside the " + what
                     + "; say with 'into' where the " + what + " stands");
         }
     }
 
-    private static Shape shape(Spot spot) {
+    private static AnswerShape shape(DeclaredValue spot) {
         Map<String, String> rename = spot.members("rename", name -> Optional.of(name.text()));
-        return new Shape(
+        return new AnswerShape(
                 spot.has("only") ? Optional.of(List.copyOf(spot.texts("only"))) : Optional.empty(),
                 spot.texts("omit"),
                 spot.members("set", Scripts::expression),

@@ -2,9 +2,9 @@ package io.understudy.declaration.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.EntryReference;
 import io.understudy.declaration.collection.Limit;
 import io.understudy.declaration.collection.OrderBy;
-import io.understudy.declaration.collection.Reference;
 import io.understudy.declaration.collection.Unique;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +19,9 @@ import java.util.Set;
  * @param seeds reads their seeds
  * @param names the names of all collections
  */
-record CollectionReading(Refusals refusals, Seeds seeds, Set<String> names) {
+record CollectionReading(Refusals refusals, SeedReading seeds, Set<String> names) {
 
-    CollectionRule collection(String name, Spot spot) {
+    CollectionRule collection(String name, DeclaredValue spot) {
         return new CollectionRule(
                 name,
                 spot.text("key").orElse(""),
@@ -34,16 +34,16 @@ record CollectionReading(Refusals refusals, Seeds seeds, Set<String> names) {
                 refusals.rules(spot));
     }
 
-    static List<OrderBy> order(Spot holder) {
+    static List<OrderBy> order(DeclaredValue holder) {
         return holder.texts("order").stream().map(OrderBy::of).toList();
     }
 
-    private Unique unique(Spot spot) {
+    private Unique unique(DeclaredValue spot) {
         return new Unique(
                 List.copyOf(spot.texts("fields")), spot.optional("refuse").map(refusals::refusal));
     }
 
-    private Limit limit(Spot spot) {
+    private Limit limit(DeclaredValue spot) {
         Map<String, JsonNode> where = new LinkedHashMap<>();
         spot.members("where").forEach((field, value) -> where.put(field, value.json()));
         return new Limit(
@@ -53,9 +53,9 @@ record CollectionReading(Refusals refusals, Seeds seeds, Set<String> names) {
                 refusals.refusal(spot.child("refuse")));
     }
 
-    private Reference reference(Spot spot) {
+    private EntryReference reference(DeclaredValue spot) {
         checkName(spot.child("collection"), names);
-        return new Reference(
+        return new EntryReference(
                 spot.text("field").orElse(""),
                 spot.text("collection").orElse(""),
                 spot.text("by"),
@@ -64,9 +64,10 @@ record CollectionReading(Refusals refusals, Seeds seeds, Set<String> names) {
     }
 
     /** Reports the name of a collection that does not exist. */
-    static void checkName(Spot spot, Set<String> names) {
+    static void checkName(DeclaredValue spot, Set<String> names) {
         if (!names.contains(spot.text())) {
-            spot.error("there is no collection '" + spot.text() + "'" + Words.suggestion(spot.text(), names));
+            spot.error(
+                    "there is no collection '" + spot.text() + "'" + SpellingSuggestion.suggestion(spot.text(), names));
         }
     }
 }

@@ -3,7 +3,7 @@ package io.understudy.declaration.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
-import io.understudy.contract.diagnostic.Report;
+import io.understudy.contract.diagnostic.DiagnosticSink;
 import io.understudy.declaration.Account;
 import io.understudy.declaration.Behaviour;
 import io.understudy.declaration.Declaration;
@@ -28,32 +28,32 @@ final class DeclarationReader {
 
     private final Contract contract;
     private final Function<Place, JsonNode> source;
-    private final Report report;
+    private final DiagnosticSink report;
     private final Refusals ofAny;
-    private final Seeds seeds;
+    private final SeedReading seeds;
 
-    DeclarationReader(Contract contract, Report report) {
+    DeclarationReader(Contract contract, DiagnosticSink report) {
         this(contract, contract.documents()::at, report);
     }
 
     /**
      * @param source what stands at the places of the contract where declarations stand
      */
-    DeclarationReader(Contract contract, Function<Place, JsonNode> source, Report report) {
+    DeclarationReader(Contract contract, Function<Place, JsonNode> source, DiagnosticSink report) {
         this.contract = contract;
         this.source = source;
         this.report = report;
         this.ofAny = Refusals.ofAny(contract.operations());
-        this.seeds = new Seeds(contract);
+        this.seeds = new SeedReading(contract);
     }
 
     /** What the contract declares, without what could not be read, which is reported. */
     Declaration read() {
-        Spot document = spot(contract.place());
+        DeclaredValue document = spot(contract.place());
         return contract.trusted() || fits(document) ? read(document) : Declaration.NONE;
     }
 
-    private boolean fits(Spot document) {
+    private boolean fits(DeclaredValue document) {
         boolean fits = fits(DeclarationSchema.DOCUMENT, document);
         for (Operation operation : contract.operations()) {
             fits &= fits(DeclarationSchema.OPERATION, spot(operation.place()));
@@ -61,16 +61,16 @@ final class DeclarationReader {
         return fits;
     }
 
-    private static boolean fits(DeclarationSchema schema, Spot declaration) {
+    private static boolean fits(DeclarationSchema schema, DeclaredValue declaration) {
         return declaration.json().isMissingNode() || schema.accepts(declaration);
     }
 
-    private Spot spot(Place holder) {
+    private DeclaredValue spot(Place holder) {
         Place place = holder.child(EXTENSION);
-        return new Spot(source.apply(place), place, report, contract.trusted());
+        return new DeclaredValue(source.apply(place), place, report, contract.trusted());
     }
 
-    private Declaration read(Spot document) {
+    private Declaration read(DeclaredValue document) {
         Accounts reading = new Accounts(contract);
         List<Account> accounts = reading.accounts(document);
         Optional<TokenRule> tokens = reading.tokens(document);
@@ -80,7 +80,7 @@ final class DeclarationReader {
         IdentityHashMap<Operation, Behaviour> operations = new IdentityHashMap<>();
         boolean computing = Scripts.areIn(document.json());
         for (Operation operation : contract.operations()) {
-            Spot spot = spot(operation.place());
+            DeclaredValue spot = spot(operation.place());
             if (!spot.json().isMissingNode()) {
                 computing |= Scripts.areIn(spot.json());
                 checkRoles(spot, roles);
@@ -98,22 +98,22 @@ final class DeclarationReader {
                 computing);
     }
 
-    private Map<String, CollectionRule> collections(Spot document) {
-        Map<String, Spot> declared = document.members("collections");
+    private Map<String, CollectionRule> collections(DeclaredValue document) {
+        Map<String, DeclaredValue> declared = document.members("collections");
         CollectionReading reading = new CollectionReading(ofAny, seeds, declared.keySet());
         Map<String, CollectionRule> collections = new LinkedHashMap<>();
         declared.forEach((name, spot) -> collections.put(name, reading.collection(name, spot)));
         return Collections.unmodifiableMap(collections);
     }
 
-    private Map<String, Scenario> scenarios(Spot document, Set<String> collections) {
+    private Map<String, Scenario> scenarios(DeclaredValue document, Set<String> collections) {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         document.members("scenarios").forEach((name, spot) -> {
             Map<String, List<Seed>> seeded = new LinkedHashMap<>();
             spot.members("collections").forEach((collection, list) -> {
                 if (!collections.contains(collection)) {
-                    list.error(
-                            "there is no collection '" + collection + "'" + Words.suggestion(collection, collections));
+                    list.error("there is no collection '" + collection + "'"
+                            + SpellingSuggestion.suggestion(collection, collections));
                 }
                 seeded.put(collection, seeds.seeds(spot.child("collections"), collection));
             });
@@ -129,7 +129,10 @@ final class DeclarationReader {
     }
 
     private static Behaviour behaviour(
-            Spot spot, Operation operation, Map<String, CollectionRule> collections, Optional<TokenRule> tokens) {
+            DeclaredValue spot,
+            Operation operation,
+            Map<String, CollectionRule> collections,
+            Optional<TokenRule> tokens) {
         Refusals refusals = Refusals.of(operation);
         return new Behaviour(
                 List.copyOf(spot.texts("roles")),
@@ -140,10 +143,11 @@ final class DeclarationReader {
                 new ActionReading(operation, collections, tokens).action(spot));
     }
 
-    private static void checkRoles(Spot spot, Set<String> known) {
-        for (Spot role : spot.items("roles")) {
+    private static void checkRoles(DeclaredValue spot, Set<String> known) {
+        for (DeclaredValue role : spot.items("roles")) {
             if (!known.contains(role.text())) {
-                role.error("no account has the role '" + role.text() + "'" + Words.suggestion(role.text(), known));
+                role.error("no account has the role '" + role.text() + "'"
+                        + SpellingSuggestion.suggestion(role.text(), known));
             }
         }
     }

@@ -47,7 +47,7 @@ final class DeclarationSchema {
     }
 
     /** Reports every way in which a declaration does not fit; whether there is none. */
-    boolean accepts(Spot declaration) {
+    boolean accepts(DeclaredValue declaration) {
         List<String> unknown = new ArrayList<>();
         reportUnknown(declaration, definition, unknown);
         List<SchemaViolation> violations = compiled.check(declaration.json()).stream()
@@ -56,12 +56,12 @@ final class DeclarationSchema {
         for (SchemaViolation violation : violations) {
             Place place = new Place(
                     declaration.place().document(), declaration.place().pointer() + violation.pointer());
-            declaration.report().error(Spot.RULE, place, "'" + place.name() + "' " + violation.message());
+            declaration.report().error(DeclaredValue.RULE, place, "'" + place.name() + "' " + violation.message());
         }
         return unknown.isEmpty() && violations.isEmpty();
     }
 
-    private static void reportUnknown(Spot spot, JsonNode schema, List<String> unknown) {
+    private static void reportUnknown(DeclaredValue spot, JsonNode schema, List<String> unknown) {
         JsonNode known =
                 schema.has("$ref") ? JSON.at(schema.path("$ref").textValue().substring(1)) : schema;
         JsonNode others = known.path("additionalProperties");
@@ -74,11 +74,12 @@ final class DeclarationSchema {
                 List<String> names = new ArrayList<>();
                 known.path("properties").fieldNames().forEachRemaining(names::add);
                 unknown.add(name);
-                spot.child(name).error("'" + name + "' is not known here" + Words.suggestion(name, names));
+                spot.child(name).error("'" + name + "' is not known here" + SpellingSuggestion.suggestion(name, names));
             }
         });
         for (int index = 0; spot.json().isArray() && index < spot.json().size(); index++) {
-            Spot item = new Spot(spot.json().get(index), spot.place().child(index), spot.report(), spot.trusted());
+            DeclaredValue item =
+                    new DeclaredValue(spot.json().get(index), spot.place().child(index), spot.report(), spot.trusted());
             reportUnknown(item, known.path("items"), unknown);
         }
     }

@@ -2,7 +2,7 @@ package io.understudy.declaration.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.diagnostic.Report;
+import io.understudy.contract.diagnostic.DiagnosticSink;
 import io.understudy.declaration.Declaration;
 import io.understudy.declaration.guess.Guess;
 import io.understudy.document.Place;
@@ -36,7 +36,7 @@ public final class Declarations {
 
     private static Declaration of(Contract contract, Function<Place, JsonNode> source) {
         List<String> wrong = new ArrayList<>();
-        Declaration declaration = new DeclarationReader(contract, source, new Report() {
+        Declaration declaration = new DeclarationReader(contract, source, new DiagnosticSink() {
                     @Override
                     public void error(String rule, Place place, String message) {
                         wrong.add(place + ": " + message);

@@ -1,6 +1,6 @@
 package io.understudy.declaration.reading;
 
-import io.understudy.declaration.collection.Field;
+import io.understudy.declaration.collection.CollectionField;
 import io.understudy.declaration.collection.FieldSource;
 import io.understudy.declaration.collection.FieldType;
 import io.understudy.declaration.collection.TimeFormat;
@@ -18,22 +18,22 @@ final class FieldReading {
 
     private FieldReading() {}
 
-    static Field field(Spot spot) {
+    static CollectionField field(DeclaredValue spot) {
         List<String> sources = SOURCES.stream().filter(spot::has).toList();
         if (sources.size() > 1) {
             spot.error("a field has one source, not " + String.join(" and ", sources) + "; keep one of them");
         }
         boolean onWrite = spot.text("on").map("write"::equals).orElse(sources.equals(List.of("compute")));
-        return new Field(
+        return new CollectionField(
                 spot.text("type").map(FieldType::of),
-                spot.optional("default").map(Spot::json),
+                spot.optional("default").map(DeclaredValue::json),
                 sources.isEmpty() ? Optional.empty() : source(sources.get(0), spot),
                 onWrite,
                 spot.json().path("hidden").asBoolean(),
                 spot.json().path("content").asBoolean());
     }
 
-    private static Optional<FieldSource> source(String name, Spot spot) {
+    private static Optional<FieldSource> source(String name, DeclaredValue spot) {
         return switch (name) {
             case "sequence" ->
                 Optional.of(new FieldSource.Sequence(
@@ -48,12 +48,12 @@ final class FieldReading {
         };
     }
 
-    private static Optional<FieldSource> time(Spot spot) {
+    private static Optional<FieldSource> time(DeclaredValue spot) {
         Optional<ZoneId> zone = spot.optional("zone").map(FieldReading::zone).orElse(Optional.of(ZoneOffset.UTC));
         return format(spot, "format").flatMap(format -> zone.map(place -> new FieldSource.Time(format, place)));
     }
 
-    private static Optional<ZoneId> zone(Spot spot) {
+    private static Optional<ZoneId> zone(DeclaredValue spot) {
         try {
             return Optional.of(ZoneId.of(spot.text()));
         } catch (DateTimeException unknown) {
@@ -63,10 +63,10 @@ final class FieldReading {
     }
 
     /** The format of times at a name, if there is one that can be read. */
-    static Optional<TimeFormat> format(Spot holder, String name) {
-        Optional<Spot> spot = holder.optional(name);
+    static Optional<TimeFormat> format(DeclaredValue holder, String name) {
+        Optional<DeclaredValue> spot = holder.optional(name);
         try {
-            return spot.map(Spot::text).map(TimeFormat::of);
+            return spot.map(DeclaredValue::text).map(TimeFormat::of);
         } catch (IllegalArgumentException problem) {
             spot.ifPresent(wrong -> wrong.error("'" + wrong.text()
                     + "' is no format of times; write ISO, epoch-seconds, or a pattern such as yyyy-MM-dd HH:mm:ss"));

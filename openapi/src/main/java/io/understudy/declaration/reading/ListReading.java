@@ -5,8 +5,8 @@ import io.understudy.declaration.action.Action.ListEntries;
 import io.understudy.declaration.action.Filter;
 import io.understudy.declaration.action.Filter.Comparison;
 import io.understudy.declaration.action.Input;
-import io.understudy.declaration.action.Page;
-import io.understudy.declaration.action.Page.Fact;
+import io.understudy.declaration.action.PageRule;
+import io.understudy.declaration.action.PageRule.Fact;
 import io.understudy.declaration.action.Sort;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  */
 record ListReading(ActionReading actions, AnswerReading answers) {
 
-    ListEntries list(Spot spot) {
+    ListEntries list(DeclaredValue spot) {
         spot.optional("page")
                 .filter(page -> !facts(page).isEmpty())
                 .ifPresent(page -> AnswerReading.checkInto(spot, page, "list"));
@@ -38,7 +38,7 @@ record ListReading(ActionReading actions, AnswerReading answers) {
                 answers.answer(spot));
     }
 
-    private List<Filter> filters(Spot spot) {
+    private List<Filter> filters(DeclaredValue spot) {
         List<Filter> filters = new ArrayList<>();
         spot.members("filters")
                 .forEach((parameter, each) ->
@@ -46,7 +46,7 @@ record ListReading(ActionReading actions, AnswerReading answers) {
         return List.copyOf(filters);
     }
 
-    private static Filter filter(Input input, Spot spot) {
+    private static Filter filter(Input input, DeclaredValue spot) {
         return new Filter(
                 input,
                 spot.text("field").orElse(""),
@@ -55,17 +55,17 @@ record ListReading(ActionReading actions, AnswerReading answers) {
                 spot.text("empty"));
     }
 
-    private Optional<Sort> sort(Spot spot) {
+    private Optional<Sort> sort(DeclaredValue spot) {
         return actions.input(spot.child("parameter"), spot.child("parameter").text())
                 .map(input -> new Sort(input, spot.text("field").orElse(""), FieldReading.format(spot, "format")));
     }
 
-    private Optional<Page> page(Spot spot) {
-        Spot size = spot.child("size");
+    private Optional<PageRule> page(DeclaredValue spot) {
+        DeclaredValue size = spot.child("size");
         Optional<Input> number = parameter(spot.child("number"));
         Optional<Input> sizes = parameter(size);
         int maximum = size.json().path("maximum").asInt();
-        return number.flatMap(ofNumber -> sizes.map(ofSize -> new Page(
+        return number.flatMap(ofNumber -> sizes.map(ofSize -> new PageRule(
                 ofNumber,
                 ofSize,
                 size.json().path("default").intValue(),
@@ -74,16 +74,16 @@ record ListReading(ActionReading actions, AnswerReading answers) {
                 facts(spot))));
     }
 
-    private Optional<Input> parameter(Spot holder) {
-        Spot spot = holder.child("parameter");
+    private Optional<Input> parameter(DeclaredValue holder) {
+        DeclaredValue spot = holder.child("parameter");
         return actions.input(spot, spot.text());
     }
 
     /** What the answer tells, in the order in which it is written. */
-    private static Map<JsonPointer, Fact> facts(Spot spot) {
+    private static Map<JsonPointer, Fact> facts(DeclaredValue spot) {
         Map<JsonPointer, Fact> facts = new LinkedHashMap<>();
         spot.json().fieldNames().forEachRemaining(name -> {
-            Spot fact = spot.child(name);
+            DeclaredValue fact = spot.child(name);
             Optional<String> pointer = fact.json().isObject() ? fact.text("into") : Optional.of(fact.text());
             pointer.ifPresent(at -> facts.put(JsonPointer.compile(at), Fact.valueOf(name.toUpperCase(Locale.ROOT))));
         });

@@ -4,7 +4,7 @@ import io.understudy.contract.Operation;
 import io.understudy.contract.message.Response;
 import io.understudy.declaration.refusal.Occasion;
 import io.understudy.declaration.refusal.Refusal;
-import io.understudy.declaration.refusal.Rule;
+import io.understudy.declaration.refusal.RefusalRule;
 import io.understudy.declaration.refusal.ViolationRule;
 import io.understudy.document.Place;
 import java.util.Collections;
@@ -33,7 +33,7 @@ record Refusals(List<Operation> operations, boolean any) {
         return new Refusals(operations, true);
     }
 
-    Refusal refusal(Spot spot) {
+    Refusal refusal(DeclaredValue spot) {
         Refusal refusal = new Refusal(
                 spot.json().path("status").intValue(),
                 spot.text("example"),
@@ -44,7 +44,7 @@ record Refusals(List<Operation> operations, boolean any) {
         return refusal;
     }
 
-    private void check(Refusal refusal, Spot spot) {
+    private void check(Refusal refusal, DeclaredValue spot) {
         List<Response> responses = operations.stream()
                 .flatMap(operation -> operation.responseTo(refusal.status()).stream())
                 .toList();
@@ -58,7 +58,7 @@ record Refusals(List<Operation> operations, boolean any) {
                 .filter(name -> responses.stream().noneMatch(response -> has(response, name)))
                 .ifPresent(name -> spot.child("example")
                         .error("the response for the status " + refusal.status() + " has no example '" + name + "'"
-                                + (any ? " in any operation" : Words.suggestion(name, names(responses)))));
+                                + (any ? " in any operation" : SpellingSuggestion.suggestion(name, names(responses)))));
     }
 
     private static boolean has(Response response, String example) {
@@ -76,25 +76,25 @@ record Refusals(List<Operation> operations, boolean any) {
                 .toList();
     }
 
-    Map<Occasion, Refusal> byOccasion(Spot holder) {
+    Map<Occasion, Refusal> byOccasion(DeclaredValue holder) {
         Map<Occasion, Refusal> refusals = new EnumMap<>(Occasion.class);
         holder.members("refusals")
                 .forEach((key, spot) -> Occasion.of(key).ifPresent(occasion -> refusals.put(occasion, refusal(spot))));
         return Collections.unmodifiableMap(refusals);
     }
 
-    List<Rule> rules(Spot holder) {
+    List<RefusalRule> rules(DeclaredValue holder) {
         return holder.items("rules").stream()
                 .flatMap(spot -> Scripts.expression(spot.child("must")).stream()
-                        .map(must -> new Rule(must, refusal(spot.child("refuse")))))
+                        .map(must -> new RefusalRule(must, refusal(spot.child("refuse")))))
                 .toList();
     }
 
-    List<ViolationRule> violations(Spot holder) {
+    List<ViolationRule> violations(DeclaredValue holder) {
         return holder.items("violations").stream().map(this::violation).toList();
     }
 
-    private ViolationRule violation(Spot spot) {
+    private ViolationRule violation(DeclaredValue spot) {
         Optional<String> in = spot.text("in");
         return new ViolationRule(
                 in,

@@ -35,15 +35,15 @@ final class Scripts {
         return false;
     }
 
-    static Optional<Expression> expression(Spot spot) {
+    static Optional<Expression> expression(DeclaredValue spot) {
         return parsed(spot, spot.trusted() ? Expression::later : Expression::of, "no expression in JSONata");
     }
 
-    static Optional<Template> template(Spot spot) {
+    static Optional<Template> template(DeclaredValue spot) {
         return parsed(spot, spot.trusted() ? Template::later : Template::of, "no template");
     }
 
-    private static <T> Optional<T> parsed(Spot spot, Function<String, T> parser, String what) {
+    private static <T> Optional<T> parsed(DeclaredValue spot, Function<String, T> parser, String what) {
         try {
             return Optional.of(parser.apply(spot.text()));
         } catch (InvalidExpressionException problem) {
@@ -52,11 +52,11 @@ final class Scripts {
         }
     }
 
-    static Map<JsonPointer, Expression> expressionsByPointer(Spot holder, String name) {
+    static Map<JsonPointer, Expression> expressionsByPointer(DeclaredValue holder, String name) {
         return byPointer(holder.members(name, Scripts::expression));
     }
 
-    static Map<JsonPointer, Template> templatesByPointer(Spot holder, String name) {
+    static Map<JsonPointer, Template> templatesByPointer(DeclaredValue holder, String name) {
         return byPointer(holder.members(name, Scripts::template));
     }
 

@@ -1,7 +1,7 @@
 package io.understudy.diff.report;
 
-import io.understudy.diff.change.Change;
-import io.understudy.diff.change.Rule;
+import io.understudy.diff.change.ChangeRule;
+import io.understudy.diff.change.ContractChange;
 import io.understudy.document.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes the changes, at least one
  */
-record Cause(List<Change> changes) {
+record Cause(List<ContractChange> changes) {
 
     private record Key(
-            Rule rule,
+            ChangeRule rule,
             Object effect,
             String sentence,
             @Nullable Place older,
             @Nullable Place newer) {}
 
     /** The causes of changes, in the order in which they were found. */
-    static List<Cause> of(List<Change> changes) {
-        Map<Key, List<Change>> causes = new LinkedHashMap<>();
-        for (Change change : changes) {
+    static List<Cause> of(List<ContractChange> changes) {
+        Map<Key, List<ContractChange>> causes = new LinkedHashMap<>();
+        for (ContractChange change : changes) {
             Key key = new Key(change.rule(), change.effect(), change.sentence(), change.older(), change.newer());
             causes.computeIfAbsent(key, first -> new ArrayList<>()).add(change);
         }
@@ -34,7 +34,7 @@ record Cause(List<Change> changes) {
     }
 
     /** The change that stands for all. */
-    Change first() {
+    ContractChange first() {
         return changes.get(0);
     }
 

@@ -1,6 +1,6 @@
 package io.understudy.diff.report;
 
-import io.understudy.diff.change.Change;
+import io.understudy.diff.change.ContractChange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class Changelog {
             sections.put(title, new StringBuilder());
         }
         for (Cause cause : Cause.of(diff.changes())) {
-            Change change = cause.first();
+            ContractChange change = cause.first();
             StringBuilder section = sections.get(title(change));
             if (section != null) {
                 section.append(entry(cause));
@@ -32,18 +32,18 @@ final class Changelog {
     }
 
     private static String entry(Cause cause) {
-        Change change = cause.first();
-        String where = change.operation().isEmpty() ? "" : MarkdownReport.code(change.operation()) + ": ";
+        ContractChange change = cause.first();
+        String where = change.operation().isEmpty() ? "" : MarkdownChangelog.code(change.operation()) + ": ";
         String part = change.where().isEmpty() ? "" : change.where() + ": ";
         int more = cause.others().size();
         String others = more == 0 ? "" : " (and in " + more + (more == 1 ? " more place)" : " more places)");
         String effect = "compatible".equals(change.effect().label())
                 ? ""
                 : " **(" + change.effect().label() + ")**";
-        return "- " + where + MarkdownReport.escaped(part + change.sentence()) + others + effect + "\n";
+        return "- " + where + MarkdownChangelog.escaped(part + change.sentence()) + others + effect + "\n";
     }
 
-    private static String title(Change change) {
+    private static String title(ContractChange change) {
         String rule = change.rule().id();
         if (rule.endsWith("-deprecated")) {
             return "Deprecated";

@@ -2,7 +2,7 @@ package io.understudy.diff.report;
 
 import io.understudy.contract.Contract;
 import io.understudy.diff.Comparison;
-import io.understudy.diff.change.Change;
+import io.understudy.diff.change.ContractChange;
 import io.understudy.diff.change.Effect;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param newer the newer edition
  * @param changes the changes, the breaking ones first
  */
-public record ContractDiff(Edition older, Edition newer, List<Change> changes) {
+public record ContractDiff(Edition older, Edition newer, List<ContractChange> changes) {
 
     /**
      * An edition of a contract.
@@ -36,7 +36,7 @@ public record ContractDiff(Edition older, Edition newer, List<Change> changes) {
 
     /** The same without the changes that harm nobody. */
     public ContractDiff harmful() {
-        List<Change> harmful = changes.stream()
+        List<ContractChange> harmful = changes.stream()
                 .filter(change -> change.effect() != Effect.COMPATIBLE)
                 .toList();
         return new ContractDiff(older, newer, harmful);

@@ -29,11 +29,11 @@ public enum DiffFormat {
     /** The whole report, with a line feed at its end. */
     public String write(ContractDiff diff) {
         return switch (this) {
-            case TEXT -> TextReport.of(diff);
-            case JSON -> JsonReport.of(diff);
-            case SARIF -> SarifReport.of(diff);
-            case JUNIT -> JUnitReport.of(diff);
-            case MARKDOWN -> MarkdownReport.of(diff);
+            case TEXT -> TextChangelog.of(diff);
+            case JSON -> JsonChangelog.of(diff);
+            case SARIF -> SarifChangelog.of(diff);
+            case JUNIT -> JUnitChangelog.of(diff);
+            case MARKDOWN -> MarkdownChangelog.of(diff);
             case CHANGELOG -> Changelog.of(diff);
         };
     }

@@ -1,8 +1,8 @@
 package io.understudy.diff.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.understudy.diff.change.Change;
-import io.understudy.diff.change.Change.ValueChange;
+import io.understudy.diff.change.ContractChange;
+import io.understudy.diff.change.ContractChange.ValueChange;
 import java.util.Optional;
 
 /** Says which value shows a change. */
@@ -13,7 +13,7 @@ final class Witnesses {
     private Witnesses() {}
 
     /** The sentence; empty when no value is at stake, or none was found. */
-    static Optional<String> sentence(Change change) {
+    static Optional<String> sentence(ContractChange change) {
         ValueChange value = change.value();
         JsonNode witness = value == null ? null : value.witness();
         if (value == null || witness == null) {

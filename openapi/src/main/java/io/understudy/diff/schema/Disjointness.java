@@ -19,10 +19,10 @@ final class Disjointness {
     /** How deep members are looked into. */
     private static final int DEPTH = 3;
 
-    private final Side here;
-    private final Side there;
+    private final ComparedSide here;
+    private final ComparedSide there;
 
-    Disjointness(Side here, Side there) {
+    Disjointness(ComparedSide here, ComparedSide there) {
         this.here = here;
         this.there = there;
     }

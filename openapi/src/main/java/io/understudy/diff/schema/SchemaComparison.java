@@ -34,8 +34,8 @@ public final class SchemaComparison {
     /** More than this is not told of one pair of schemas. */
     private static final int MOST = 100;
 
-    private final Side here;
-    private final Side there;
+    private final ComparedSide here;
+    private final ComparedSide there;
     private final Disjointness disjointness;
     private @Nullable SchemaComparison reverse;
     private final Map<Pair, List<Excess>> found = new HashMap<>();
@@ -47,7 +47,7 @@ public final class SchemaComparison {
      * @param here the side that may take more
      * @param there the other
      */
-    public SchemaComparison(Side here, Side there) {
+    public SchemaComparison(ComparedSide here, ComparedSide there) {
         this.here = here;
         this.there = there;
         this.disjointness = new Disjointness(here, there);
@@ -67,11 +67,11 @@ public final class SchemaComparison {
         return excess(a, b);
     }
 
-    Side here() {
+    ComparedSide here() {
         return here;
     }
 
-    Side there() {
+    ComparedSide there() {
         return there;
     }
 

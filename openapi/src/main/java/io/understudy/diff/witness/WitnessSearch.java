@@ -1,9 +1,9 @@
 package io.understudy.diff.witness;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.diff.schema.ComparedSide;
 import io.understudy.diff.schema.Excess;
 import io.understudy.diff.schema.Excess.Step;
-import io.understudy.diff.schema.Side;
 import io.understudy.diff.set.Conjunction;
 import io.understudy.diff.set.SetReader;
 import io.understudy.document.DocumentSet;
@@ -20,8 +20,8 @@ public final class WitnessSearch {
     /** So many values of a part are built into whole ones at each step. */
     private static final int BREADTH = 40;
 
-    private final Side here;
-    private final Side there;
+    private final ComparedSide here;
+    private final ComparedSide there;
     private final Candidates candidates;
 
     /**
@@ -32,7 +32,7 @@ public final class WitnessSearch {
      * @param documents the documents of both contracts
      * @param direction which way the values travel
      */
-    public WitnessSearch(Side here, Side there, DocumentSet documents, Direction direction) {
+    public WitnessSearch(ComparedSide here, ComparedSide there, DocumentSet documents, Direction direction) {
         this.here = here;
         this.there = there;
         SetReader reader = new SetReader(documents, direction);

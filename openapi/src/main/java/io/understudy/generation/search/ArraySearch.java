@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.understudy.document.Schema;
-import io.understudy.generation.search.Outcome.Failed;
-import io.understudy.generation.search.Outcome.Made;
+import io.understudy.generation.search.SearchResult.Failed;
+import io.understudy.generation.search.SearchResult.Made;
 import io.understudy.generation.shape.ArrayRule;
-import io.understudy.generation.shape.Expansion;
+import io.understudy.generation.shape.ExpandedConstraint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +17,9 @@ final class ArraySearch {
     private static final int MOST_ITEMS = 1000;
 
     private final Search search;
-    private final Expansion expansion;
-    private final Spot spot;
-    private final Enclosing around;
+    private final ExpandedConstraint expansion;
+    private final ValueContext spot;
+    private final EnclosingSchemas around;
     private final int variant;
     private final ArrayRule rule;
     private final List<Schema> contained;
@@ -28,7 +28,7 @@ final class ArraySearch {
      * @param variant 0 has what some items must fit after the items that have a schema of their own, the odd ones have
      *     it from the start, 2 and on have no more items than there must be
      */
-    ArraySearch(Search search, Expansion expansion, Spot spot, Enclosing around, int variant) {
+    ArraySearch(Search search, ExpandedConstraint expansion, ValueContext spot, EnclosingSchemas around, int variant) {
         this.search = search;
         this.expansion = expansion;
         this.spot = spot;
@@ -38,11 +38,11 @@ final class ArraySearch {
         this.contained = rule.contained();
     }
 
-    Outcome find() {
+    SearchResult find() {
         int least = rule.least();
         int most = expansion.atMost("maxItems");
         if (least > most || least > MOST_ITEMS) {
-            return Outcome.contradiction(
+            return SearchResult.contradiction(
                     expansion.holding("minItems"),
                     least > most
                             ? "an array cannot have at least " + least + " and at most " + most + " items"
@@ -63,15 +63,15 @@ final class ArraySearch {
         return Math.min(most, Math.max(items, prefix == rule.prefix() ? prefix + contained.size() : items));
     }
 
-    private Outcome filled(int least, int wanted, int from) {
+    private SearchResult filled(int least, int wanted, int from) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         List<JsonNode> others = new ArrayList<>();
         boolean unique = rule.unique();
         for (int index = 0; index < wanted; index++) {
             boolean contains = index >= from && index < from + contained.size();
             List<Schema> also = contains ? List.of(contained.get(index - from)) : List.of();
-            Spot place = spot.item(index, spot.turn() + Math.max(0, variant - 2), around, others, unique);
-            Outcome outcome = search.find(rule.item(index, also), place);
+            ValueContext place = spot.item(index, spot.turn() + Math.max(0, variant - 2), around, others, unique);
+            SearchResult outcome = search.find(rule.item(index, also), place);
             if (outcome instanceof Made made) {
                 array.add(made.value());
                 others.add(made.value());
@@ -84,9 +84,9 @@ final class ArraySearch {
         return new Made(array);
     }
 
-    private Outcome because(int index, Failed failed) {
+    private SearchResult because(int index, Failed failed) {
         return failed.why().schema().json().isBoolean()
-                ? Outcome.contradiction(
+                ? SearchResult.contradiction(
                         expansion.holding("minItems"),
                         "an array must have more than " + index + " items, which it does not permit")
                 : failed;

@@ -1,10 +1,10 @@
 package io.understudy.generation.search;
 
 import io.understudy.generation.data.PatternTexts;
-import io.understudy.generation.data.Seed;
-import io.understudy.generation.search.Outcome.Made;
-import io.understudy.generation.shape.Demand;
+import io.understudy.generation.data.RandomSeed;
+import io.understudy.generation.search.SearchResult.Made;
 import io.understudy.generation.shape.ObjectRule;
+import io.understudy.generation.shape.SchemaConstraint;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param spot where the object is wanted
  * @param around the values around its entries, the object itself among them
  */
-record EntryNames(Search search, ObjectRule rule, Spot spot, Enclosing around) {
+record EntryNames(Search search, ObjectRule rule, ValueContext spot, EnclosingSchemas around) {
     private static final int ROUNDS = 10;
 
     /** One of the names, counted from 0; empty when none was found for this number. */
@@ -25,11 +25,11 @@ record EntryNames(Search search, ObjectRule rule, Spot spot, Enclosing around) {
         List<String> patterns = rule.patterns();
         if (number < patterns.size() * ROUNDS) {
             String pattern = patterns.get(number % patterns.size());
-            Seed seed = spot.seed().derive("{}").derive(number);
+            RandomSeed seed = spot.seed().derive("{}").derive(number);
             return PatternTexts.text(
                     pattern, 0, Integer.MAX_VALUE, text -> search.judge().matches(pattern, text), seed.random());
         }
-        Demand names = rule.names();
+        SchemaConstraint names = rule.names();
         if (names.schemas().isEmpty()) {
             return Optional.of(search.style().entry(number, spot.seed()));
         }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.generation.data.Seed;
-import io.understudy.generation.search.Outcome.Failed;
-import io.understudy.generation.search.Outcome.Made;
-import io.understudy.generation.shape.Demand;
-import io.understudy.generation.shape.Expansion;
+import io.understudy.generation.data.RandomSeed;
+import io.understudy.generation.search.SearchResult.Failed;
+import io.understudy.generation.search.SearchResult.Made;
+import io.understudy.generation.shape.ExpandedConstraint;
 import io.understudy.generation.shape.ObjectRule;
+import io.understudy.generation.shape.SchemaConstraint;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -27,14 +27,14 @@ final class ObjectSearch {
     private static final int MAX_FRUITLESS_ENTRIES = 20;
 
     private final Search search;
-    private final Expansion expansion;
-    private final Spot spot;
+    private final ExpandedConstraint expansion;
+    private final ValueContext spot;
     private final int variant;
     private final ObjectRule rule;
     private final Set<String> required;
     private final Set<String> absent;
-    private final Demand names;
-    private final Enclosing around;
+    private final SchemaConstraint names;
+    private final EnclosingSchemas around;
     private final ObjectNode object = JsonNodeFactory.instance.objectNode();
     private final int least;
     private final int most;
@@ -43,7 +43,7 @@ final class ObjectSearch {
      * @param variant 0 includes what the style does, 1 leaves out what alternatives that were not chosen ask for, 2
      *     leaves out all that may be missing, and the others differ in what they leave out
      */
-    ObjectSearch(Search search, Expansion expansion, Spot spot, Enclosing around, int variant) {
+    ObjectSearch(Search search, ExpandedConstraint expansion, ValueContext spot, EnclosingSchemas around, int variant) {
         this.search = search;
         this.expansion = expansion;
         this.spot = spot;
@@ -57,7 +57,7 @@ final class ObjectSearch {
         this.most = expansion.atMost("maxProperties");
     }
 
-    Outcome find() {
+    SearchResult find() {
         Optional<Failed> contradiction = contradiction();
         if (contradiction.isPresent()) {
             return contradiction.get();
@@ -65,7 +65,7 @@ final class ObjectSearch {
         Set<String> planned = planned();
         for (String name : planned) {
             if (required.contains(name) || object.size() + missing() < most) {
-                Outcome outcome = value(name);
+                SearchResult outcome = value(name);
                 if (outcome instanceof Made made) {
                     object.set(name, made.value());
                 } else if (required.contains(name)) {
@@ -77,14 +77,14 @@ final class ObjectSearch {
         addEntries();
         return object.size() >= least
                 ? new Made(object)
-                : Outcome.contradiction(
+                : SearchResult.contradiction(
                         expansion.holding("minProperties"),
                         "it needs at least " + least + " properties, and only " + object.size() + " could be made");
     }
 
     private Optional<Failed> contradiction() {
         if (least > most || required.size() > most) {
-            return Optional.of(Outcome.contradiction(
+            return Optional.of(SearchResult.contradiction(
                     expansion.holding("maxProperties"),
                     "it asks for at least " + Math.max(least, required.size()) + " and at most " + most
                             + " properties"));
@@ -92,20 +92,20 @@ final class ObjectSearch {
         return required.stream()
                 .filter(name -> absent.contains(name) || !isName(name))
                 .findFirst()
-                .map(name -> Outcome.contradiction(
+                .map(name -> SearchResult.contradiction(
                         expansion.holding("required"), "it requires '" + name + "', which it does not permit"));
     }
 
     /** A property that may not be there for any value is told as what it is, not by the place of a {@code false}. */
-    private Outcome because(String name, Failed failed) {
+    private SearchResult because(String name, Failed failed) {
         boolean refused = failed.why().schema().json().isBoolean();
         return refused
-                ? Outcome.contradiction(
+                ? SearchResult.contradiction(
                         expansion.holding("required"), "it requires '" + name + "', which it does not permit")
                 : failed;
     }
 
-    private Outcome value(String name) {
+    private SearchResult value(String name) {
         String named = expansion.names().get(name);
         JsonNode suggestion = named == null ? null : TextNode.valueOf(named);
         return search.find(rule.property(name), spot.property(name, childTurn(), around, suggestion));
@@ -151,7 +151,7 @@ final class ObjectSearch {
         if (spot.depth() >= search.pass().depth()) {
             return false;
         }
-        Seed seed = spot.seed().derive(name);
+        RandomSeed seed = spot.seed().derive(name);
         return switch (variant) {
             case 0 -> search.style().includes(seed);
             case 1 -> search.style().includes(seed) && !rule.ofRivals().contains(name);
@@ -193,8 +193,9 @@ final class ObjectSearch {
                 number++) {
             Optional<String> name =
                     entryNames.name(number).filter(one -> !object.has(one) && !absent.contains(one) && isName(one));
-            Outcome outcome = name.map(this::value)
-                    .orElseGet(() -> Outcome.contradiction(expansion.origin(), "there is no name for another entry"));
+            SearchResult outcome = name.map(this::value)
+                    .orElseGet(
+                            () -> SearchResult.contradiction(expansion.origin(), "there is no name for another entry"));
             if (outcome instanceof Made made) {
                 object.set(name.orElse(""), made.value());
             } else {

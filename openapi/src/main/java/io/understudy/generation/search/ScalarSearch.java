@@ -1,8 +1,8 @@
 package io.understudy.generation.search;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.generation.search.Outcome.Made;
-import io.understudy.generation.shape.Expansion;
+import io.understudy.generation.search.SearchResult.Made;
+import io.understudy.generation.shape.ExpandedConstraint;
 import io.understudy.generation.shape.NumberRule;
 import io.understudy.generation.shape.TextRule;
 import java.util.Optional;
@@ -15,27 +15,27 @@ import java.util.Optional;
  * @param spot where it is wanted
  * @param turn which one in a series is wanted
  */
-record ScalarSearch(Search search, Expansion expansion, Spot spot, int turn) {
+record ScalarSearch(Search search, ExpandedConstraint expansion, ValueContext spot, int turn) {
 
-    Outcome number(boolean whole) {
+    SearchResult number(boolean whole) {
         NumberRule rule = NumberRule.of(expansion, whole);
         Optional<String> contradiction = rule.contradiction();
         if (contradiction.isPresent()) {
-            return Outcome.contradiction(expansion.origin(), contradiction.get());
+            return SearchResult.contradiction(expansion.origin(), contradiction.get());
         }
         return new Made(search.style().number(rule, expansion, spot, turn));
     }
 
-    Outcome text() {
+    SearchResult text() {
         TextRule rule = TextRule.of(expansion);
         Optional<String> contradiction = rule.contradiction();
         if (contradiction.isPresent()) {
-            return Outcome.contradiction(expansion.origin(), contradiction.get());
+            return SearchResult.contradiction(expansion.origin(), contradiction.get());
         }
         return search.style()
                 .text(rule, expansion, spot, turn, search.judge()::matches)
-                .<Outcome>map(text -> new Made(TextNode.valueOf(text)))
-                .orElseGet(() -> Outcome.contradiction(
+                .<SearchResult>map(text -> new Made(TextNode.valueOf(text)))
+                .orElseGet(() -> SearchResult.contradiction(
                         expansion.holding("pattern"),
                         "no text of a permitted length was found that matches the pattern '"
                                 + rule.patterns().get(0) + "'"));

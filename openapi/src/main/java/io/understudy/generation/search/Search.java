@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.understudy.document.Place;
-import io.understudy.generation.search.Outcome.Cause;
-import io.understudy.generation.search.Outcome.Failed;
-import io.understudy.generation.search.Outcome.Made;
-import io.understudy.generation.shape.Choices;
+import io.understudy.generation.search.SearchResult.Cause;
+import io.understudy.generation.search.SearchResult.Failed;
+import io.understudy.generation.search.SearchResult.Made;
+import io.understudy.generation.shape.ChoiceSequence;
+import io.understudy.generation.shape.ConstraintExpander;
 import io.understudy.generation.shape.Contradiction;
-import io.understudy.generation.shape.Demand;
-import io.understudy.generation.shape.Expander;
-import io.understudy.generation.shape.Expansion;
+import io.understudy.generation.shape.ExpandedConstraint;
+import io.understudy.generation.shape.SchemaConstraint;
 import io.understudy.generation.shape.Schemas;
 import io.understudy.validation.schema.SchemaViolation;
 import java.util.HashMap;
@@ -33,9 +33,9 @@ public final class Search {
     private static final int MORE_VARIANTS = 4;
 
     private final Schemas schemas;
-    private final Judge judge;
-    private final Style style;
-    private final Pass pass;
+    private final FitCheck judge;
+    private final ValueStyle style;
+    private final SearchPass pass;
     private final Map<Set<Place>, Failed> hopeless = new HashMap<>();
     private int steps;
     private boolean refused;
@@ -48,7 +48,7 @@ public final class Search {
      * @param style which values come first
      * @param pass how thorough it is and how long it may take
      */
-    public Search(Schemas schemas, Judge judge, Style style, Pass pass) {
+    public Search(Schemas schemas, FitCheck judge, ValueStyle style, SearchPass pass) {
         this.schemas = schemas;
         this.judge = judge;
         this.style = style;
@@ -59,15 +59,15 @@ public final class Search {
         return schemas;
     }
 
-    Judge judge() {
+    FitCheck judge() {
         return judge;
     }
 
-    Style style() {
+    ValueStyle style() {
         return style;
     }
 
-    Pass pass() {
+    SearchPass pass() {
         return pass;
     }
 
@@ -87,7 +87,7 @@ public final class Search {
     }
 
     /** A value for a spot that fits the demand. */
-    public Outcome find(Demand demand, Spot spot) {
+    public SearchResult find(SchemaConstraint demand, ValueContext spot) {
         if (over()) {
             return new Failed(
                     new Contradiction(demand.origin(), "none was found in " + pass.steps() + " steps"), Cause.STEPS);
@@ -97,11 +97,11 @@ public final class Search {
         if (known != null) {
             return known;
         }
-        if (Enclosing.count(spot.enclosing(), key) >= style.nesting(spot.depth())) {
+        if (EnclosingSchemas.count(spot.enclosing(), key) >= style.nesting(spot.depth())) {
             String reason = "each value would have to contain another one, without end";
             return new Failed(new Contradiction(demand.origin(), reason), Cause.RECURSION);
         }
-        Outcome outcome = inSomeWay(demand, spot);
+        SearchResult outcome = inSomeWay(demand, spot);
         if (outcome instanceof Failed failed
                 && failed.cause() == Cause.CONTRADICTION
                 && spot.taken().isEmpty()) {
@@ -110,12 +110,12 @@ public final class Search {
         return outcome;
     }
 
-    private Outcome inSomeWay(Demand demand, Spot spot) {
-        Choices choices = style.choices(spot.seed());
-        Failures failures = new Failures();
+    private SearchResult inSomeWay(SchemaConstraint demand, ValueContext spot) {
+        ChoiceSequence choices = style.choices(spot.seed());
+        FailureSummary failures = new FailureSummary();
         for (int way = 0; way < MAX_WAYS; way++) {
-            Expansion expansion = Expander.expand(demand, schemas, choices);
-            Outcome outcome = inOneWay(expansion, demand, spot, choices);
+            ExpandedConstraint expansion = ConstraintExpander.expand(demand, schemas, choices);
+            SearchResult outcome = inOneWay(expansion, demand, spot, choices);
             if (outcome instanceof Made) {
                 return outcome;
             }
@@ -124,10 +124,11 @@ public final class Search {
                 break;
             }
         }
-        return failures.sum(Outcome.contradiction(demand.origin(), "no value was found that fits"));
+        return failures.sum(SearchResult.contradiction(demand.origin(), "no value was found that fits"));
     }
 
-    private Outcome inOneWay(Expansion expansion, Demand demand, Spot spot, Choices choices) {
+    private SearchResult inOneWay(
+            ExpandedConstraint expansion, SchemaConstraint demand, ValueContext spot, ChoiceSequence choices) {
         Contradiction contradiction = expansion.contradiction();
         if (contradiction != null) {
             steps++;
@@ -140,11 +141,11 @@ public final class Search {
         List<String> types = expansion.types();
         if (types.isEmpty()) {
             steps++;
-            return Outcome.contradiction(expansion.holding("type"), "its types exclude each other");
+            return SearchResult.contradiction(expansion.holding("type"), "its types exclude each other");
         }
-        if (types.contains("null") && new Given(style, schemas).isNullFirst(expansion, spot)) {
+        if (types.contains("null") && new DocumentedValues(style, schemas).isNullFirst(expansion, spot)) {
             steps++;
-            if (accepted(NullNode.getInstance(), false, demand, spot, new Failures())) {
+            if (accepted(NullNode.getInstance(), false, demand, spot, new FailureSummary())) {
                 return new Made(NullNode.getInstance());
             }
         }
@@ -152,38 +153,39 @@ public final class Search {
         return ofType(types.get(type), expansion, demand, spot);
     }
 
-    private Outcome amongPermitted(List<JsonNode> permitted, Expansion expansion, Demand demand, Spot spot) {
-        Failures failures = new Failures();
-        for (JsonNode value : new Given(style, schemas).permitted(permitted, expansion, spot)) {
+    private SearchResult amongPermitted(
+            List<JsonNode> permitted, ExpandedConstraint expansion, SchemaConstraint demand, ValueContext spot) {
+        FailureSummary failures = new FailureSummary();
+        for (JsonNode value : new DocumentedValues(style, schemas).permitted(permitted, expansion, spot)) {
             if (over()) {
                 break;
             }
             steps++;
-            if (Given.hasType(value, expansion.types()) && accepted(value, false, demand, spot, failures)) {
+            if (DocumentedValues.hasType(value, expansion.types()) && accepted(value, false, demand, spot, failures)) {
                 return new Made(value);
             }
         }
         if (!spot.taken().isEmpty()) {
-            return failures.sum(Outcome.contradiction(demand.origin(), "no value was found that fits"));
+            return failures.sum(SearchResult.contradiction(demand.origin(), "no value was found that fits"));
         }
-        return Outcome.contradiction(
+        return SearchResult.contradiction(
                 expansion.holding("enum"),
                 permitted.isEmpty()
                         ? "its enum and const have no value in common"
                         : "none of its permitted values fits");
     }
 
-    private Outcome ofType(String type, Expansion expansion, Demand demand, Spot spot) {
+    private SearchResult ofType(String type, ExpandedConstraint expansion, SchemaConstraint demand, ValueContext spot) {
         boolean scalar = !type.equals("object") && !type.equals("array");
-        List<JsonNode> samples = new Given(style, schemas).samples(type, expansion, demand, spot);
+        List<JsonNode> samples = new DocumentedValues(style, schemas).samples(type, expansion, demand, spot);
         boolean pattern = type.equals("string") && !expansion.values("pattern").isEmpty();
-        Failures failures = new Failures();
+        FailureSummary failures = new FailureSummary();
         // The more values are taken, the more it takes to come upon another.
         int variants = VARIANTS + MORE_VARIANTS * spot.taken().size();
         for (int variant = 0; variant < variants && !over(); variant++) {
             int turn = scalar ? spot.turn() + variant : variant;
             steps++;
-            Outcome outcome = turn < samples.size()
+            SearchResult outcome = turn < samples.size()
                     ? new Made(samples.get(turn))
                     : made(type, expansion, demand, spot, turn - samples.size());
             if (outcome instanceof Made made && accepted(made.value(), pattern, demand, spot, failures)) {
@@ -196,11 +198,12 @@ public final class Search {
                 }
             }
         }
-        return failures.sum(Outcome.contradiction(demand.origin(), "no value was found that fits"));
+        return failures.sum(SearchResult.contradiction(demand.origin(), "no value was found that fits"));
     }
 
-    private Outcome made(String type, Expansion expansion, Demand demand, Spot spot, int turn) {
-        Enclosing around = Enclosing.within(spot.enclosing(), demand.key());
+    private SearchResult made(
+            String type, ExpandedConstraint expansion, SchemaConstraint demand, ValueContext spot, int turn) {
+        EnclosingSchemas around = EnclosingSchemas.within(spot.enclosing(), demand.key());
         return switch (type) {
             case "object" -> new ObjectSearch(this, expansion, spot, around, turn).find();
             case "array" -> new ArraySearch(this, expansion, spot, around, turn).find();
@@ -208,13 +211,15 @@ public final class Search {
             case "number", "integer" -> new ScalarSearch(this, expansion, spot, turn).number(type.equals("integer"));
             case "boolean" -> new Made(BooleanNode.valueOf(style.truth(spot, turn)));
             case "null" -> new Made(NullNode.getInstance());
-            default -> Outcome.contradiction(expansion.holding("type"), "it asks for the unknown type '" + type + "'");
+            default ->
+                SearchResult.contradiction(expansion.holding("type"), "it asks for the unknown type '" + type + "'");
         };
     }
 
-    private boolean accepted(JsonNode value, boolean check, Demand demand, Spot spot, Failures failures) {
+    private boolean accepted(
+            JsonNode value, boolean check, SchemaConstraint demand, ValueContext spot, FailureSummary failures) {
         if (spot.isTaken(value)) {
-            failures.addRefusal(Outcome.contradiction(
+            failures.addRefusal(SearchResult.contradiction(
                     demand.origin(), "too few different values were found for the array that it is the item of"));
             return false;
         }
@@ -226,7 +231,7 @@ public final class Search {
         // A schema that contains itself in place can be followed for no value at all.
         refused = objection.isPresent()
                 && ((body && !pass.thorough()) || ENDLESS.equals(objection.get().keyword()));
-        objection.ifPresent(violation -> failures.addRefusal(Outcome.contradiction(
+        objection.ifPresent(violation -> failures.addRefusal(SearchResult.contradiction(
                 demand.origin(),
                 "no value was found that fits; the first one tried was refused because "
                         + (violation.pointer().isEmpty() ? "it" : violation.pointer())

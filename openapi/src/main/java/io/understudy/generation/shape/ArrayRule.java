@@ -11,7 +11,7 @@ import java.util.List;
  * @param expansion the demand
  * @param schemas where references lead
  */
-public record ArrayRule(Expansion expansion, Schemas schemas) {
+public record ArrayRule(ExpandedConstraint expansion, Schemas schemas) {
 
     /** How many of the first items have a schema of their own. */
     public int prefix() {
@@ -67,9 +67,9 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
      *
      * @param also schemas that it must fit besides
      */
-    public Demand item(int index, List<Schema> also) {
+    public SchemaConstraint item(int index, List<Schema> also) {
         List<Schema> demanded = new ArrayList<>();
-        List<Expansion.Part> parts = expansion.parts();
+        List<ExpandedConstraint.Part> parts = expansion.parts();
         for (int place = 0; place < parts.size(); place++) {
             Schema schema = parts.get(place).schema();
             List<Schema> own = declaredFor(schema, index);
@@ -85,11 +85,11 @@ public record ArrayRule(Expansion expansion, Schemas schemas) {
         demanded.addAll(also);
         List<Schema> unfit = new ArrayList<>(also.isEmpty() ? limited() : List.of());
         unfit.addAll(index == 0 ? expansion.exclusions().items() : List.of());
-        return Demand.of(demanded, unfit, expansion.origin(), schemas);
+        return SchemaConstraint.of(demanded, unfit, expansion.origin(), schemas);
     }
 
     private static List<Schema> declaredFor(Schema schema, int index) {
-        if (!Expansion.counts(schema)) {
+        if (!ExpandedConstraint.counts(schema)) {
             return List.of();
         }
         List<Schema> prefix = prefix(schema);

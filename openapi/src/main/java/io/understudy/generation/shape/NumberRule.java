@@ -36,7 +36,7 @@ public record NumberRule(
     public record Open(boolean below, boolean above) {}
 
     /** The rule of a demand. */
-    public static NumberRule of(Expansion expansion, boolean whole) {
+    public static NumberRule of(ExpandedConstraint expansion, boolean whole) {
         Bounds bounds = new Bounds();
         expansion.schemas().forEach(bounds::narrow);
         boolean counted = expansion.values("format").stream().anyMatch(format -> BITS.containsKey(format.asText()));

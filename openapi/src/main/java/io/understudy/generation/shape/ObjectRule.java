@@ -17,7 +17,7 @@ import java.util.function.BiPredicate;
  * @param schemas where references lead
  * @param matching whether a regular expression, given first, matches in a name
  */
-public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<String, String> matching) {
+public record ObjectRule(ExpandedConstraint expansion, Schemas schemas, BiPredicate<String, String> matching) {
     private static final JsonNode TEXT = JsonNodeFactory.instance.objectNode().put("type", "string");
 
     /** The declared properties, in the order in which the schemas declare them. */
@@ -66,14 +66,14 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
     }
 
     /** What the value of a property must fit. */
-    public Demand property(String name) {
+    public SchemaConstraint property(String name) {
         List<Schema> demanded = new ArrayList<>();
-        List<Expansion.Part> parts = expansion.parts();
+        List<ExpandedConstraint.Part> parts = expansion.parts();
         for (int index = 0; index < parts.size(); index++) {
             Schema schema = parts.get(index).schema();
             List<Schema> own = declaredFor(schema, name);
             demanded.addAll(own);
-            if (own.isEmpty() && schema.json().has("unevaluatedProperties") && Expansion.counts(schema)) {
+            if (own.isEmpty() && schema.json().has("unevaluatedProperties") && ExpandedConstraint.counts(schema)) {
                 boolean evaluated = parts.subList(index, parts.get(index).end()).stream()
                         .anyMatch(part -> !declaredFor(part.schema(), name).isEmpty());
                 if (!evaluated) {
@@ -82,13 +82,13 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
             }
         }
         List<Schema> unfit = expansion.exclusions().properties().getOrDefault(name, List.of());
-        return Demand.of(demanded, unfit, expansion.origin(), schemas);
+        return SchemaConstraint.of(demanded, unfit, expansion.origin(), schemas);
     }
 
     /** What one schema by itself says of a property: as declared, by pattern, or else as an additional one. */
     private List<Schema> declaredFor(Schema schema, String name) {
         List<Schema> own = new ArrayList<>();
-        if (!Expansion.counts(schema)) {
+        if (!ExpandedConstraint.counts(schema)) {
             return own;
         }
         JsonNode json = schema.json();
@@ -108,13 +108,13 @@ public record ObjectRule(Expansion expansion, Schemas schemas, BiPredicate<Strin
     }
 
     /** What the names of properties must fit. */
-    public Demand names() {
+    public SchemaConstraint names() {
         List<Schema> demanded = new ArrayList<>();
         expansion.schemas().filter(schema -> schema.json().has("propertyNames")).forEach(schema -> {
             demanded.add(schema.child("propertyNames"));
             demanded.add(new Schema(TEXT, schema.version(), schema.place().child("type")));
         });
-        return Demand.of(demanded, List.of(), expansion.origin(), schemas);
+        return SchemaConstraint.of(demanded, List.of(), expansion.origin(), schemas);
     }
 
     /** The patterns of names for which the schemas declare values. */

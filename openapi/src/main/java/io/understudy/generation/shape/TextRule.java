@@ -17,7 +17,7 @@ public record TextRule(int least, int most, List<String> patterns, String format
     public static final int LONGEST = 100_000;
 
     /** The rule of a demand. */
-    public static TextRule of(Expansion expansion) {
+    public static TextRule of(ExpandedConstraint expansion) {
         return new TextRule(
                 expansion.atLeast("minLength"),
                 expansion.atMost("maxLength"),

@@ -1,7 +1,7 @@
 package io.understudy.lint.rule;
 
 import io.understudy.contract.Contract;
-import io.understudy.contract.diagnostic.Report;
+import io.understudy.contract.diagnostic.DiagnosticSink;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.document.Place;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class LintRules implements Inspection {
     }
 
     @Override
-    public void inspect(Contract contract, Report report) {
+    public void inspect(Contract contract, DiagnosticSink report) {
         contract.documents()
                 .written()
                 .forEach((address, root) -> new DocumentWalk(node -> {

@@ -5,7 +5,7 @@ import io.understudy.codec.MediaType;
 import io.understudy.codec.body.BodyNotation;
 import io.understudy.codec.body.BodyReaders;
 import io.understudy.codec.format.BodyReader;
-import io.understudy.codec.format.Content;
+import io.understudy.codec.format.EncodedContent;
 import io.understudy.codec.format.ViolationCollector;
 import io.understudy.codec.stream.StreamReader;
 import io.understudy.contract.message.MediaContent;
@@ -57,7 +57,7 @@ final class ContentCheck {
         if (format == null) {
             throw new IllegalStateException(type.essence() + " is not covered by " + range.essence());
         }
-        Optional<JsonNode> value = format.read(new Content(type, ByteBuffer.wrap(body)), report);
+        Optional<JsonNode> value = format.read(new EncodedContent(type, ByteBuffer.wrap(body)), report);
         value.ifPresent(found -> schema.ifPresent(compiled -> judge(notation, compiled, found, report)));
         return notation == BodyNotation.BINARY
                 ? new BodyValue.Raw(body)

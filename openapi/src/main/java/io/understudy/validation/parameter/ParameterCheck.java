@@ -32,7 +32,7 @@ record ParameterCheck(
         ValueReader reader,
         Optional<JsonNode> fallback) {
 
-    void check(RequestParameters request, Collected collected) {
+    void check(RequestParameters request, ParameterFindings collected) {
         FoundParameter carried = carrier.find(request);
         if (carried instanceof Present present) {
             judge(present.written(), collected);
@@ -45,7 +45,7 @@ record ParameterCheck(
         }
     }
 
-    private void judge(SerializedValue written, Collected collected) {
+    private void judge(SerializedValue written, ParameterFindings collected) {
         if (written.times() == 1 && isEmpty(written.plain())) {
             if (parameter.allowEmptyValue()) {
                 collected.add(label, written.plain());

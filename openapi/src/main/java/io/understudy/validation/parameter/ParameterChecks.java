@@ -12,8 +12,8 @@ import io.understudy.contract.message.ParameterLocation;
 import io.understudy.document.Schema;
 import io.understudy.validation.Violation;
 import io.understudy.validation.parameter.value.JsonContent;
-import io.understudy.validation.parameter.value.Reading;
-import io.understudy.validation.parameter.value.Readings;
+import io.understudy.validation.parameter.value.SchemaValueReader;
+import io.understudy.validation.parameter.value.SchemaValueReaders;
 import io.understudy.validation.schema.SchemaLibrary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,15 +47,15 @@ public final class ParameterChecks {
      */
     public static ParameterChecks of(
             Contract contract, Operation operation, SchemaLibrary schemas, Set<String> reserved) {
-        Readings readings = new Readings(schemas, contract.documents());
+        SchemaValueReaders readings = new SchemaValueReaders(schemas, contract.documents());
         ParameterReaders carriers = new ParameterReaders(takenNames(contract, operation, reserved));
         List<ParameterCheck> checks = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             Optional<Schema> schema =
                     parameter.schema().or(() -> parameter.content().flatMap(MediaContent::schema));
             int depth = ParameterReaders.depth(parameter);
-            Reading reading =
-                    schema.map(declared -> readings.of(declared, depth)).orElse(Reading.ANY);
+            SchemaValueReader reading =
+                    schema.map(declared -> readings.of(declared, depth)).orElse(SchemaValueReader.ANY);
             checks.add(new ParameterCheck(
                     parameter,
                     ParameterLabel.of(parameter),
@@ -92,7 +92,7 @@ public final class ParameterChecks {
 
     /** The values of a request's parameters, and every way in which they break the contract. */
     public CheckedParameters check(RequestParameters request) {
-        Collected collected = new Collected();
+        ParameterFindings collected = new ParameterFindings();
         checks.forEach(check -> check.check(request, collected));
         if (request.rawQuery().isNameBroken()) {
             collected.add(BROKEN_NAME);

@@ -3,7 +3,7 @@ package io.understudy.validation.response;
 import io.understudy.contract.message.Response;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
-import io.understudy.validation.parameter.HeaderCheck;
+import io.understudy.validation.parameter.HeaderParameterCheck;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
 import io.understudy.validation.schema.SchemaViolation;
@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Judges the headers of one documented response. Immutable; safe to share between threads. */
 public final class DeclaredHeaders {
-    private final Map<String, HeaderCheck> checks = new LinkedHashMap<>();
+    private final Map<String, HeaderParameterCheck> checks = new LinkedHashMap<>();
 
     /**
      * A check of the headers that a response is declared with.
@@ -25,7 +25,7 @@ public final class DeclaredHeaders {
         declared.headers().forEach((name, header) -> {
             // What it says of this one is ignored (OpenAPI 3.1, section 4.8.17): the content says it.
             if (!name.equalsIgnoreCase("Content-Type")) {
-                checks.put(name, HeaderCheck.of(header, schemas, Direction.RESPONSE));
+                checks.put(name, HeaderParameterCheck.of(header, schemas, Direction.RESPONSE));
             }
         });
     }

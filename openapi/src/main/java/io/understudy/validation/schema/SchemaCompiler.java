@@ -6,9 +6,9 @@ import io.understudy.document.Place;
 import io.understudy.document.Schema;
 import io.understudy.document.SchemaResource;
 import io.understudy.document.SpecificationVersion;
-import io.understudy.validation.schema.applicator.Refusal;
+import io.understudy.validation.schema.applicator.NoValue;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class SchemaCompiler {
     private final OneSided oneSided;
     private final Heirs heirs;
     private final Map<Key, SchemaNode> nodes = new HashMap<>();
-    private final Map<Unit, Scope.Anchors> anchors = new HashMap<>();
+    private final Map<Unit, DynamicScope.Anchors> anchors = new HashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Set<SchemaFlaw> flaws = new LinkedHashSet<>();
 
@@ -100,7 +100,7 @@ final class SchemaCompiler {
             return Optional.empty();
         }
         if (json.isBoolean()) {
-            return Optional.of(json.booleanValue() ? new SchemaNode() : SchemaNode.refusing(new Refusal()));
+            return Optional.of(json.booleanValue() ? new SchemaNode() : SchemaNode.refusing(new NoValue()));
         }
         if (!json.isMissingNode()) {
             boolean modern = schema.version() == SpecificationVersion.V3_1;
@@ -112,19 +112,19 @@ final class SchemaCompiler {
     }
 
     /** The dynamic anchors of the resource that a schema belongs to. */
-    Scope.Anchors anchors(Schema schema, Direction direction) {
+    DynamicScope.Anchors anchors(Schema schema, Direction direction) {
         if (schema.version() != SpecificationVersion.V3_1) {
-            return Scope.Anchors.NONE;
+            return DynamicScope.Anchors.NONE;
         }
         SchemaResource resource = documents.resources().resource(schema.place());
         if (resource.dynamicAnchors().isEmpty()) {
-            return Scope.Anchors.NONE;
+            return DynamicScope.Anchors.NONE;
         }
         Unit unit = new Unit(resource, direction);
-        Scope.Anchors known = anchors.get(unit);
+        DynamicScope.Anchors known = anchors.get(unit);
         if (known == null) {
             Map<String, SchemaNode> targets = new HashMap<>();
-            known = new Scope.Anchors(targets);
+            known = new DynamicScope.Anchors(targets);
             anchors.put(unit, known);
             resource.dynamicAnchors()
                     .forEach((name, place) -> targets.put(

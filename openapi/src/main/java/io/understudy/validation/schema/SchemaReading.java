@@ -20,7 +20,7 @@ import io.understudy.validation.schema.applicator.Reference;
 import io.understudy.validation.schema.applicator.UnevaluatedItems;
 import io.understudy.validation.schema.applicator.UnevaluatedProperties;
 import io.understudy.validation.schema.assertion.Required;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,8 +47,8 @@ final class SchemaReading {
     private final Set<String> excused;
     private final boolean nullable;
     private final boolean composed;
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<Rule> closing = new ArrayList<>();
+    private final List<KeywordRule> rules = new ArrayList<>();
+    private final List<KeywordRule> closing = new ArrayList<>();
 
     SchemaReading(SchemaCompiler compiler, Schema schema, Circumstances circumstances) {
         this.compiler = compiler;
@@ -132,7 +132,7 @@ final class SchemaReading {
         }
     }
 
-    private void add(@Nullable Rule rule) {
+    private void add(@Nullable KeywordRule rule) {
         if (rule != null) {
             rules.add(rule);
         }
@@ -190,7 +190,7 @@ final class SchemaReading {
                 .ifPresent(parts -> add(new Alternatives(
                         keyword.equals("oneOf"),
                         parts,
-                        new Discriminator(schema, compiler.documents()).names(keyword))));
+                        new DiscriminatorNames(schema, compiler.documents()).names(keyword))));
     }
 
     private void conditional() {

@@ -16,7 +16,7 @@ import java.util.Optional;
 record ApiKeyCheck(String scheme, ApiKey declared) implements SchemeCheck {
 
     @Override
-    public Found find(RequestParameters request) {
+    public FoundCredential find(RequestParameters request) {
         List<String> keys = switch (declared.location()) {
             case QUERY -> request.query(declared.name());
             case COOKIE -> request.cookie(declared.name());
@@ -25,8 +25,8 @@ record ApiKeyCheck(String scheme, ApiKey declared) implements SchemeCheck {
         return keys.stream()
                 .filter(key -> !key.isBlank())
                 .findFirst()
-                .<Found>map(key -> new Found.Sent(new Credentials.ApiKey(scheme, key)))
-                .orElse(Found.NOTHING);
+                .<FoundCredential>map(key -> new FoundCredential.Sent(new Credentials.ApiKey(scheme, key)))
+                .orElse(FoundCredential.NOTHING);
     }
 
     @Override

@@ -30,8 +30,8 @@ final class Authorization {
     }
 
     /** The header is there for the scheme, but not as it must be. */
-    static Found malformed(String phrase) {
-        return new Found.Malformed(new Violation(
+    static FoundCredential malformed(String phrase) {
+        return new FoundCredential.Malformed(new Violation(
                 Violation.Kind.SECURITY, LOCATION, "format", "Request header parameter authorization " + phrase));
     }
 }

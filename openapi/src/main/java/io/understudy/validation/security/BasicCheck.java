@@ -13,13 +13,13 @@ import java.util.Optional;
 record BasicCheck(String scheme) implements SchemeCheck {
 
     @Override
-    public Found find(RequestParameters request) {
+    public FoundCredential find(RequestParameters request) {
         Optional<String> encoded = Authorization.after("basic", request);
         if (encoded.isEmpty()) {
-            return Found.NOTHING;
+            return FoundCredential.NOTHING;
         }
         return userPassword(encoded.get())
-                .<Found>map(Found.Sent::new)
+                .<FoundCredential>map(FoundCredential.Sent::new)
                 .orElseGet(() -> Authorization.malformed(
                         "must be \"Basic \" and then, in base64, user and password with a colon between them"));
     }

@@ -10,13 +10,13 @@ record BearerCheck(String scheme) implements SchemeCheck {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]++=*+");
 
     @Override
-    public Found find(RequestParameters request) {
+    public FoundCredential find(RequestParameters request) {
         Optional<String> token = Authorization.after("bearer", request);
         if (token.isEmpty()) {
-            return Found.NOTHING;
+            return FoundCredential.NOTHING;
         }
         return TOKEN.matcher(token.get()).matches()
-                ? new Found.Sent(new Credentials.Token(scheme, token.get()))
+                ? new FoundCredential.Sent(new Credentials.Token(scheme, token.get()))
                 : Authorization.malformed("must be \"Bearer \" and then a token");
     }
 

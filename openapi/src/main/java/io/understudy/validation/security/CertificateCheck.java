@@ -8,8 +8,8 @@ import java.util.Optional;
 record CertificateCheck(String scheme) implements SchemeCheck {
 
     @Override
-    public Found find(RequestParameters request) {
-        return new Found.Sent(new Credentials.Certificate(scheme));
+    public FoundCredential find(RequestParameters request) {
+        return new FoundCredential.Sent(new Credentials.Certificate(scheme));
     }
 
     @Override

@@ -15,14 +15,14 @@ import java.util.Optional;
 record OtherHttpCheck(String scheme, OtherHttp declared) implements SchemeCheck {
 
     @Override
-    public Found find(RequestParameters request) {
+    public FoundCredential find(RequestParameters request) {
         Optional<String> parameters = Authorization.after(declared.scheme(), request);
         if (parameters.isEmpty()) {
-            return Found.NOTHING;
+            return FoundCredential.NOTHING;
         }
         return parameters.get().isEmpty()
                 ? Authorization.malformed("must have more than the name of the scheme " + written())
-                : new Found.Sent(new Credentials.Authorization(scheme, parameters.get()));
+                : new FoundCredential.Sent(new Credentials.Authorization(scheme, parameters.get()));
     }
 
     private String written() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 interface SchemeCheck {
 
     /** What the request has for the scheme. */
-    Found find(RequestParameters request);
+    FoundCredential find(RequestParameters request);
 
     /** What to send, as the object of a sentence: {@code a bearer token in the Authorization header}. */
     String wanted();

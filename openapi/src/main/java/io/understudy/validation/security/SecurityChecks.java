@@ -115,10 +115,10 @@ public final class SecurityChecks {
             RequirementCheck requirement, RequestParameters request, List<Violation> malformed) {
         List<Credentials> credentials = new ArrayList<>();
         for (SchemeCheck scheme : requirement.schemes()) {
-            Found found = scheme.find(request);
-            if (found instanceof Found.Sent sent) {
+            FoundCredential found = scheme.find(request);
+            if (found instanceof FoundCredential.Sent sent) {
                 credentials.add(sent.credentials());
-            } else if (found instanceof Found.Malformed broken) {
+            } else if (found instanceof FoundCredential.Malformed broken) {
                 malformed.add(broken.violation());
             }
         }

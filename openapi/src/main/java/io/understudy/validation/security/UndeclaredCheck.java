@@ -12,8 +12,8 @@ import java.util.Optional;
 record UndeclaredCheck(String scheme) implements SchemeCheck {
 
     @Override
-    public Found find(RequestParameters request) {
-        return Found.NOTHING;
+    public FoundCredential find(RequestParameters request) {
+        return FoundCredential.NOTHING;
     }
 
     @Override

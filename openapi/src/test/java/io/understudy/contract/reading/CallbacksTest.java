@@ -143,7 +143,7 @@ class CallbacksTest {
 
     @Test
     void olderEditionsHaveNoWebhooks() {
-        Reading reading = documents
+        ReadingResult reading = documents
                 .write("openapi.yaml", v30("paths: {}\nwebhooks: {a: {post: {responses: {200: {description: d}}}}}\n"))
                 .read("openapi.yaml");
         assertThat(documents.report(reading))
@@ -166,7 +166,7 @@ class CallbacksTest {
 
     @Test
     void anAddressThatCannotBeWorkedOutIsAnErrorAndTheRestIsUsed() {
-        Reading reading = documents.write("openapi.yaml", v30("""
+        ReadingResult reading = documents.write("openapi.yaml", v30("""
                 paths:
                   /a:
                     post:

@@ -63,11 +63,11 @@ final class Documents {
         }
     }
 
-    Reading read(String name) {
+    ReadingResult read(String name) {
         return read(name, ReaderOptions.DEFAULTS);
     }
 
-    Reading read(String name, ReaderOptions options) {
+    ReadingResult read(String name, ReaderOptions options) {
         return new ContractReader(options).read(path(name));
     }
 
@@ -78,7 +78,7 @@ final class Documents {
 
     /** A contract about which nothing may be found. */
     Contract contract(String name) {
-        Reading reading = read(name);
+        ReadingResult reading = read(name);
         if (!reading.diagnostics().isEmpty()) {
             throw new AssertionError("found: " + reading.diagnostics());
         }
@@ -104,7 +104,7 @@ final class Documents {
         return report(read(name));
     }
 
-    List<String> report(Reading reading) {
+    List<String> report(ReadingResult reading) {
         return reading.diagnostics().stream()
                 .map(Diagnostic::toString)
                 .map(line -> line.replace(folder + "/", ""))

@@ -25,7 +25,7 @@ class EditionsTest {
     private static final String V3_1 = "openapi-3.1.json";
 
     private static Contract contract(String name) {
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(Documents.resource("editions/" + name));
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(Documents.resource("editions/" + name));
         assertThat(reading.diagnostics()).isEmpty();
         return reading.contract().orElseThrow();
     }

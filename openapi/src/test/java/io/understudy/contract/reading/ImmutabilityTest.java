@@ -22,7 +22,7 @@ class ImmutabilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"editions/swagger-2.0.yaml", "editions/openapi-3.0.yaml", "editions/openapi-3.1.json"})
     void noCollectionCanBeChanged(String document) {
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(Documents.resource(document));
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(Documents.resource(document));
         Contract contract = reading.contract().orElseThrow();
         visit(contract, "contract");
         visit(reading.diagnostics(), "diagnostics");

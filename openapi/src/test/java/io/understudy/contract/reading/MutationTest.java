@@ -74,7 +74,7 @@ class MutationTest {
 
     private static void assertReadable(Documents documents, String name, String which) {
         try {
-            Reading reading = documents.read(name);
+            ReadingResult reading = documents.read(name);
             assertThat(reading.contract().isPresent() || reading.hasErrors())
                     .as(which)
                     .isTrue();

@@ -123,7 +123,7 @@ class OperationsTest {
 
     @Test
     void ofTwoOperationsForTheSameRequestsTheFirstIsServed() {
-        Reading reading = documents.write("openapi.yaml", v30("""
+        ReadingResult reading = documents.write("openapi.yaml", v30("""
                         paths:
                           /a/{id}:
                             parameters: [{name: id, in: path, required: true, schema: {}}]
@@ -144,7 +144,7 @@ class OperationsTest {
 
     @Test
     void aRepeatedOperationIdIsAnErrorThatLeavesTheContractUsable() {
-        Reading reading = documents.write("openapi.yaml", v30("""
+        ReadingResult reading = documents.write("openapi.yaml", v30("""
                         paths:
                           /a:
                             get: {operationId: a, responses: {default: {description: d}}}
@@ -159,7 +159,7 @@ class OperationsTest {
 
     @Test
     void aPathMustStartWithASlash() {
-        Reading reading = documents
+        ReadingResult reading = documents
                 .write("openapi.yaml", v30("paths:\n  a: {" + GET + "}\n"))
                 .read("openapi.yaml");
         assertThat(documents.report(reading))
@@ -255,7 +255,7 @@ class OperationsTest {
                         .replace(
                                 "paths: {}",
                                 "paths: {/a: {get: {responses: {default: {$ref: '#/components/responses/R'}}}}}"));
-        Reading reading = documents.read("openapi.yaml");
+        ReadingResult reading = documents.read("openapi.yaml");
         assertThat(documents.report(reading))
                 .containsExactly("openapi.yaml:6:52: warning: the example 'x-e' has no 'value', so it is not used "
                         + "at /components/responses/R/content/a~1b/examples/x-e [example-without-value]");
@@ -311,7 +311,7 @@ class OperationsTest {
                                 + "cookie at /components/securitySchemes/b/in [bad-security-scheme]",
                         "openapi.yaml:8:5: error: the key of the security scheme 'c' must be in query, header or "
                                 + "cookie at /components/securitySchemes/c [bad-security-scheme]");
-        Reading swagger = documents.write("openapi.yaml", v20("""
+        ReadingResult swagger = documents.write("openapi.yaml", v20("""
                         paths: {}
                         securityDefinitions:
                           a: {type: http}
@@ -331,7 +331,7 @@ class OperationsTest {
 
     @Test
     void aSecurityRequirementThatIsNoObjectMustNotLetAnybodyIn() {
-        Reading reading = documents
+        ReadingResult reading = documents
                 .write("openapi.yaml", v30("paths: {/a: {" + GET + "}}\nsecurity: [key]\n"))
                 .read("openapi.yaml");
         assertThat(documents.report(reading))

@@ -43,7 +43,7 @@ class ReferenceRefusalsTest {
             strings = {"#/nothing", "#/components/schemas/B", "#/paths/0", "other.yaml#/B", "#/info/title/x", "#/ "})
     void aReferenceToNothing(String reference) {
         documents.write("openapi.yaml", schema(reference)).write("other.yaml", "A: {}\n");
-        Reading reading = documents.read("openapi.yaml");
+        ReadingResult reading = documents.read("openapi.yaml");
         assertThat(documents.report(reading))
                 .containsExactly(atSchema(
                         "'" + reference + "' refers to nothing; define it, or correct the $ref", "dangling-reference"));

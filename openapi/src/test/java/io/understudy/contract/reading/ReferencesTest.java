@@ -52,7 +52,7 @@ class ReferencesTest {
     @Test
     void aContractInSeveralFoldersIsRead() {
         Path root = Documents.resource("files/openapi.yaml");
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(root);
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(root);
         assertThat(reading.diagnostics()).isEmpty();
         Contract contract = reading.contract().orElseThrow();
         Operation operation = contract.operation("getPet").orElseThrow();

@@ -64,12 +64,12 @@ class RemoteReferencesTest {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    private Reading read(String reference, ReaderOptions options) {
+    private ReadingResult read(String reference, ReaderOptions options) {
         String text = Documents.v30("paths: {}\ncomponents:\n  schemas:\n    A: {$ref: '" + reference + "'}\n");
         return documents.write("openapi.yaml", text).read("openapi.yaml", options);
     }
 
-    private void assertFound(Reading reading, String message, String rule) {
+    private void assertFound(ReadingResult reading, String message, String rule) {
         assertThat(documents.report(reading))
                 .containsExactly(
                         "openapi.yaml:6:15: error: " + message + " at /components/schemas/A/$ref [" + rule + "]");
@@ -88,7 +88,7 @@ class RemoteReferencesTest {
 
     @Test
     void documentsAndWhatTheyReferToAreFetchedOnce() {
-        Reading reading = read(address("/a.yaml"), REMOTE);
+        ReadingResult reading = read(address("/a.yaml"), REMOTE);
         assertThat(reading.diagnostics()).isEmpty();
         assertThat(reading.contract().orElseThrow().documents().roots()).hasSize(3);
         assertThat(requests).containsExactly("/a.yaml", "/sub/b.json");

@@ -28,7 +28,7 @@ class SyntaxTest {
     }
 
     private void assertRefused(String name, String text, String... report) {
-        Reading reading = documents.write(name, text.translateEscapes()).read(name);
+        ReadingResult reading = documents.write(name, text.translateEscapes()).read(name);
         assertThat(documents.report(reading)).containsExactly(report);
         assertThat(reading.contract()).isEmpty();
     }
@@ -107,7 +107,7 @@ class SyntaxTest {
     @Test
     void whatIsNotUtf8IsReadAsLatin1() {
         byte[] latin = Documents.v30("paths: {}\nx-a: caf\u00E9\n").getBytes(StandardCharsets.ISO_8859_1);
-        Reading reading = documents.write("openapi.yaml", latin).read("openapi.yaml");
+        ReadingResult reading = documents.write("openapi.yaml", latin).read("openapi.yaml");
         assertThat(documents.report(reading))
                 .containsExactly(
                         "openapi.yaml:4:9: error: this character is not UTF-8, so the file is read as Latin-1; "

@@ -5,7 +5,7 @@ import io.understudy.cli.terminal.DiagnosticText;
 import io.understudy.cli.terminal.Terminal;
 import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.overlay.OverlayFiles;
-import io.understudy.overlay.Patched;
+import io.understudy.overlay.PatchedDocument;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +46,7 @@ public final class ApplyCommand implements Callable<Integer> {
             unreadable.forEach(terminal::problem);
             return CommandLine.ExitCode.USAGE;
         }
-        Patched patched = OverlayFiles.apply(Path.of(contract), Path.of(overlay));
+        PatchedDocument patched = OverlayFiles.apply(Path.of(contract), Path.of(overlay));
         for (Diagnostic diagnostic : patched.diagnostics()) {
             DiagnosticText.lines(diagnostic).forEach(terminal::problem);
         }

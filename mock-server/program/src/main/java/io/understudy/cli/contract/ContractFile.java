@@ -7,7 +7,7 @@ import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.diagnostic.Severity;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ public final class ContractFile {
             terminal.problem(unreadable.get());
             return Optional.empty();
         }
-        Reading reading = new ContractReader(options).read(Path.of(file));
+        ReadingResult reading = new ContractReader(options).read(Path.of(file));
         if (reading.contract().isEmpty()) {
             for (Diagnostic diagnostic : reading.diagnostics()) {
                 if (diagnostic.severity() == Severity.ERROR) {

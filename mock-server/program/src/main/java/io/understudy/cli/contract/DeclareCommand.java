@@ -6,7 +6,7 @@ import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.diagnostic.Diagnostic;
 import io.understudy.contract.reading.ContractReader;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import io.understudy.declaration.guess.Guess;
 import io.understudy.declaration.reading.DeclarationInspection;
 import io.understudy.declaration.reading.Declarations;
@@ -50,7 +50,8 @@ public final class DeclareCommand implements Callable<Integer> {
             terminal.problem(unreadable.get());
             return CommandLine.ExitCode.USAGE;
         }
-        Reading read = new ContractReader(reading.options(), List.of(new DeclarationInspection())).read(Path.of(file));
+        ReadingResult read =
+                new ContractReader(reading.options(), List.of(new DeclarationInspection())).read(Path.of(file));
         List<Diagnostic> ofBehaviour = read.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.rule().equals(DeclarationInspection.RULE))
                 .toList();

@@ -11,7 +11,7 @@ import io.understudy.contract.diagnostic.Severity;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import io.understudy.declaration.reading.DeclarationInspection;
 import io.understudy.routing.Mount;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ final class ContractArguments {
     }
 
     private void read(String prefix, String name, Path path) {
-        Reading reading = reader.read(path);
+        ReadingResult reading = reader.read(path);
         List<Diagnostic> ofBehaviour = reading.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.rule().equals(DeclarationInspection.RULE))
                 .toList();

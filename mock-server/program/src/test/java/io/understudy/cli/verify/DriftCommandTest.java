@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.cli.CommandOutcome;
 import io.understudy.overlay.OverlayFiles;
-import io.understudy.overlay.Patched;
+import io.understudy.overlay.PatchedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ class DriftCommandTest {
     void intoAFileThatApplyTakes() throws IOException {
         Path overlay = folder.resolve("overlay.json");
         assertThat(drift(404, "-o", overlay.toString())).isEqualTo(new CommandOutcome(1, "", ""));
-        Patched patched = OverlayFiles.apply(folder.resolve("openapi.yaml"), overlay);
+        PatchedDocument patched = OverlayFiles.apply(folder.resolve("openapi.yaml"), overlay);
         assertThat(patched.diagnostics()).isEmpty();
         assertThat(patched.document()
                         .orElseThrow()

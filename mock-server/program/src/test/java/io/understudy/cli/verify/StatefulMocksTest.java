@@ -6,7 +6,7 @@ import io.understudy.cli.CommandOutcome;
 import io.understudy.contract.Contract;
 import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.ReaderOptions;
-import io.understudy.contract.reading.Reading;
+import io.understudy.contract.reading.ReadingResult;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ class StatefulMocksTest {
     private static final Path FOLDER = Path.of("../../contract-tests/src/test/resources/verified");
 
     private static Contract contract(String name) {
-        Reading reading = new ContractReader(ReaderOptions.DEFAULTS).read(FOLDER.resolve(name + ".yaml"));
+        ReadingResult reading = new ContractReader(ReaderOptions.DEFAULTS).read(FOLDER.resolve(name + ".yaml"));
         return reading.contract()
                 .orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
     }

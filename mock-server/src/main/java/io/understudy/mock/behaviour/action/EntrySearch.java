@@ -5,7 +5,7 @@ import io.understudy.declaration.action.Input;
 import io.understudy.declaration.action.Lookup;
 import io.understudy.declaration.refusal.Occasion;
 import io.understudy.declaration.refusal.Refusal;
-import io.understudy.declaration.refusal.Rule;
+import io.understudy.declaration.refusal.RefusalRule;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.behaviour.entry.EntryCheck;
@@ -28,7 +28,7 @@ import java.util.Set;
  * @param by which parameters say which entry
  * @param rules what must hold of it
  */
-record EntrySearch(String collection, Lookup by, List<Rule> rules) {
+record EntrySearch(String collection, Lookup by, List<RefusalRule> rules) {
 
     /** What a search comes to. */
     sealed interface Result {

@@ -3,7 +3,7 @@ package io.understudy.mock.behaviour.action;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.declaration.collection.CollectionRule;
 import io.understudy.declaration.refusal.Refusal;
-import io.understudy.declaration.refusal.Rule;
+import io.understudy.declaration.refusal.RefusalRule;
 import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.behaviour.entry.EntryCheck;
 import io.understudy.mock.behaviour.entry.EntryCheck.Objection;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param maker makes the collection's entries
  * @param rules what the operation itself asks of an entry
  */
-record EntryWriter(EntryMaker maker, List<Rule> rules) {
+record EntryWriter(EntryMaker maker, List<RefusalRule> rules) {
 
     private CollectionRule collection() {
         return maker.rule();

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.codec.EncodedField;
 import io.understudy.codec.PercentEncoding;
 import io.understudy.declaration.action.Input;
-import io.understudy.declaration.action.Page;
-import io.understudy.declaration.action.Page.Fact;
+import io.understudy.declaration.action.PageRule;
+import io.understudy.declaration.action.PageRule.Fact;
 import io.understudy.mock.behaviour.call.Call;
 import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.state.Entry;
@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 final class Paging {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    private final Page page;
+    private final PageRule page;
     private final List<Fact> facts;
 
-    Paging(Page page) {
+    Paging(PageRule page) {
         this.page = page;
         this.facts = List.copyOf(page.facts().values());
     }

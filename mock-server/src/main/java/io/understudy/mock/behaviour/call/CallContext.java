@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.contract.message.ParameterLocation;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.validation.body.BodyValue;
 import java.time.Clock;
 import java.util.Locale;
@@ -20,18 +20,18 @@ import java.util.Optional;
  * @param request the request as JSON, worked out when it is asked for; missing when there is none
  * @param caller who calls
  */
-public record CallContext(String base, String session, Clock clock, Memo<Optional<JsonNode>> request, Caller caller) {
+public record CallContext(String base, String session, Clock clock, Lazy<Optional<JsonNode>> request, Caller caller) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** The context of a request. */
     public static CallContext of(Call call, Caller caller, Clock clock) {
         return new CallContext(
-                call.target().base(), call.session(), clock, new Memo<>(() -> Optional.of(request(call))), caller);
+                call.target().base(), call.session(), clock, new Lazy<>(() -> Optional.of(request(call))), caller);
     }
 
     /** The context where there is no request. */
     public static CallContext ofNobody(String session, Clock clock) {
-        return new CallContext("", session, clock, new Memo<>(Optional::empty), Caller.ANYBODY);
+        return new CallContext("", session, clock, new Lazy<>(Optional::empty), Caller.ANYBODY);
     }
 
     private static JsonNode request(Call call) {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.understudy.codec.PercentEncoding;
 import io.understudy.jsonata.Binding;
 import io.understudy.jsonata.ClockFunctions;
-import io.understudy.jsonata.Surroundings;
+import io.understudy.jsonata.EvaluationContext;
 import io.understudy.mock.state.ComparableText;
 import io.understudy.mock.state.EntryCollection;
 import io.understudy.mock.state.SessionContents;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * {@code $all} and {@code $contentUrl}, and JSONata's own {@code $now} and {@code $millis} by the mock's clock. What
  * there is none of has no value.
  */
-public final class ExpressionScope implements Surroundings {
+public final class ExpressionScope implements EvaluationContext {
     /** What files are fetched from, below where a contract is served. */
     public static final String CONTENT_PATH = "/__content/";
 

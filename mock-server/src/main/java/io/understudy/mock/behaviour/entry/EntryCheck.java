@@ -3,12 +3,12 @@ package io.understudy.mock.behaviour.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.declaration.collection.CollectionRule;
+import io.understudy.declaration.collection.EntryReference;
 import io.understudy.declaration.collection.Limit;
-import io.understudy.declaration.collection.Reference;
 import io.understudy.declaration.collection.Unique;
 import io.understudy.declaration.refusal.Occasion;
 import io.understudy.declaration.refusal.Refusal;
-import io.understudy.declaration.refusal.Rule;
+import io.understudy.declaration.refusal.RefusalRule;
 import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.state.ComparableText;
 import io.understudy.mock.state.EntryCollection;
@@ -53,7 +53,7 @@ public record EntryCheck(CollectionRule rule) {
     }
 
     private Optional<Refusal> dangling(ObjectNode entry, SessionContents contents) {
-        for (Reference reference : rule.references()) {
+        for (EntryReference reference : rule.references()) {
             if (dangles(reference, entry, contents)) {
                 return Optional.of(reference.refuse());
             }
@@ -62,8 +62,8 @@ public record EntryCheck(CollectionRule rule) {
     }
 
     /** The refusal of the first rule that does not hold. */
-    public static Optional<Refusal> broken(List<Rule> rules, ExpressionScope scope) {
-        for (Rule rule : rules) {
+    public static Optional<Refusal> broken(List<RefusalRule> rules, ExpressionScope scope) {
+        for (RefusalRule rule : rules) {
             if (!rule.must().holds(scope)) {
                 return Optional.of(rule.refuse());
             }
@@ -84,7 +84,7 @@ public record EntryCheck(CollectionRule rule) {
                 .orElseGet(() -> new Objection.Implied(Occasion.CONFLICT));
     }
 
-    private static boolean dangles(Reference reference, ObjectNode entry, SessionContents contents) {
+    private static boolean dangles(EntryReference reference, ObjectNode entry, SessionContents contents) {
         JsonNode value = entry.path(reference.field());
         if (ComparableText.isEmpty(value)) {
             return false;

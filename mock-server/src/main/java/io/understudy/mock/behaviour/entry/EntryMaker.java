@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.declaration.collection.CollectionField;
 import io.understudy.declaration.collection.CollectionRule;
-import io.understudy.declaration.collection.Field;
 import io.understudy.declaration.collection.FieldSource;
 import io.understudy.mock.behaviour.call.ExpressionScope;
 import java.util.Map;
@@ -53,7 +53,7 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
             ObjectNode old, ObjectNode given, boolean whole, ExpressionScope scope, SequenceNumbers numbers) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
         old.properties().forEach(member -> {
-            Field field = rule.field(member.getKey());
+            CollectionField field = rule.field(member.getKey());
             boolean stays = field.isGenerated()
                     || field.hidden()
                     || field.source().isPresent()
@@ -63,7 +63,7 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
             }
         });
         typed(given).properties().forEach(member -> {
-            Field field = rule.field(member.getKey());
+            CollectionField field = rule.field(member.getKey());
             if (!member.getKey().equals(rule.key()) && (!field.isGenerated() || field.content())) {
                 entry.set(member.getKey(), member.getValue());
             }
@@ -91,7 +91,11 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
     }
 
     private Optional<JsonNode> generated(
-            String name, Field field, ExpressionScope scope, SequenceNumbers numbers, Predicate<String> taken) {
+            String name,
+            CollectionField field,
+            ExpressionScope scope,
+            SequenceNumbers numbers,
+            Predicate<String> taken) {
         return field.source()
                 .flatMap(source -> {
                     if (source instanceof FieldSource.Sequence sequence) {
@@ -115,7 +119,7 @@ public record EntryMaker(CollectionRule rule, RandomTexts random) {
 
     /** Says whether a field that is computed is computed now. */
     private interface Due {
-        boolean test(String name, Field field);
+        boolean test(String name, CollectionField field);
     }
 
     private void compute(ObjectNode entry, ExpressionScope scope, Due due) {

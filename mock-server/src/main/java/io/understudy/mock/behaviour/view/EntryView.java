@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.understudy.declaration.action.Shape;
+import io.understudy.declaration.action.AnswerShape;
+import io.understudy.declaration.collection.CollectionField;
 import io.understudy.declaration.collection.CollectionRule;
-import io.understudy.declaration.collection.Field;
 import io.understudy.declaration.collection.FieldType;
 import io.understudy.mock.behaviour.call.ExpressionScope;
 import io.understudy.mock.state.ComparableText;
@@ -26,7 +26,7 @@ public final class EntryView {
     private static final Set<String> OF_THE_REQUEST =
             Set.of("request", "caller", "username", "now", "millis", "random", "old", "eval");
 
-    private final Shape shape;
+    private final AnswerShape shape;
     private final CollectionRule rule;
     private final boolean asKept;
     private final boolean dependsOnAddress;
@@ -34,11 +34,11 @@ public final class EntryView {
     private final boolean dependsOnRequest;
 
     /** A view of the entries of this collection in this shape. */
-    public EntryView(Shape shape, CollectionRule rule) {
+    public EntryView(AnswerShape shape, CollectionRule rule) {
         this.shape = shape;
         this.rule = rule;
-        this.asKept =
-                shape.equals(Shape.AS_KEPT) && rule.fields().values().stream().allMatch(Field::isShown);
+        this.asKept = shape.equals(AnswerShape.AS_KEPT)
+                && rule.fields().values().stream().allMatch(CollectionField::isShown);
         Set<String> names = new HashSet<>();
         shape.set().values().forEach(expression -> names.addAll(expression.names()));
         this.dependsOnAddress = names.stream().anyMatch(OF_THE_ADDRESS::contains);

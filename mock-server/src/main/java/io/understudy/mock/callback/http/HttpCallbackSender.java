@@ -1,7 +1,7 @@
 package io.understudy.mock.callback.http;
 
 import io.understudy.codec.body.LimitedBodySubscriber;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.callback.CallbackSender;
 import io.understudy.mock.callback.Delivery;
 import io.understudy.mock.callback.Delivery.Answered;
@@ -47,7 +47,7 @@ public final class HttpCallbackSender implements CallbackSender {
 
     private final Destinations destinations;
     private final Duration patience;
-    private final Memo<HttpClient> client;
+    private final Lazy<HttpClient> client;
 
     /**
      * A sender.
@@ -59,7 +59,7 @@ public final class HttpCallbackSender implements CallbackSender {
     public HttpCallbackSender(List<AllowedHost> allowed, OwnListeners own, Duration patience) {
         this.destinations = new Destinations(List.copyOf(allowed), own, InetAddress::getAllByName);
         this.patience = patience;
-        this.client = new Memo<>(() -> HttpClient.newBuilder()
+        this.client = new Lazy<>(() -> HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY)

@@ -6,14 +6,14 @@ import io.understudy.codec.body.BodyWriter;
 import io.understudy.contract.Contract;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Response;
+import io.understudy.document.Lazy;
 import io.understudy.document.Schema;
 import io.understudy.generation.Generation;
 import io.understudy.generation.Generation.Generated;
 import io.understudy.generation.Generation.Impossible;
 import io.understudy.generation.SeededData;
 import io.understudy.generation.StaticSample;
-import io.understudy.generation.data.Seed;
-import io.understudy.memo.Memo;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.mock.message.Body;
 import io.understudy.mock.preference.AnswerOptions;
 import io.understudy.mock.preference.Preferences;
@@ -68,14 +68,14 @@ public final class BodyMaker {
     }
 
     /** An example as a body. How it breaks the contract is worked out when somebody wants to know. */
-    public Memo<Made> example(JsonNode value, MediaContent content, MediaType sent, ResponseBodyCheck judge) {
+    public Lazy<Made> example(JsonNode value, MediaContent content, MediaType sent, ResponseBodyCheck judge) {
         Body body = Body.of(writer.writeExample(value, content, sent));
-        return new Memo<>(() -> new Made.Fine(body, judge.violations(body)));
+        return new Lazy<>(() -> new Made.Fine(body, judge.violations(body)));
     }
 
     /** The sample of a schema as a body; it is made once, when it is first asked for. */
-    public Memo<Made> sample(Schema schema, MediaContent content, MediaType sent, ResponseBodyCheck judge) {
-        return new Memo<>(() ->
+    public Lazy<Made> sample(Schema schema, MediaContent content, MediaType sent, ResponseBodyCheck judge) {
+        return new Lazy<>(() ->
                 made(samples.of(schema), () -> samples.nearest(schema), value -> written(value, content, sent), judge));
     }
 
@@ -87,7 +87,7 @@ public final class BodyMaker {
             MediaType sent,
             ResponseBodyCheck judge,
             Preferences.Asked asked) {
-        Seed seed = seed(operation, asked);
+        RandomSeed seed = seed(operation, asked);
         return made(
                 data.of(schema, seed), () -> data.nearest(schema, seed), value -> written(value, content, sent), judge);
     }
@@ -99,9 +99,9 @@ public final class BodyMaker {
                 : Optional.empty();
     }
 
-    private Seed seed(String operation, Preferences.Asked asked) {
+    private RandomSeed seed(String operation, Preferences.Asked asked) {
         long seed = asked.seed().orElseGet(() -> options.seed().orElseGet(unseeded));
-        return new Seed(seed).derive(operation);
+        return new RandomSeed(seed).derive(operation);
     }
 
     /** Where no value fits, the nearest one is sent with what is wrong with it, unless an error is to be sent instead. */

@@ -1,7 +1,7 @@
 package io.understudy.mock.response.content;
 
 import io.understudy.contract.message.Response;
-import io.understudy.memo.Memo;
+import io.understudy.document.Lazy;
 import io.understudy.mock.message.Body;
 import io.understudy.validation.Message;
 import io.understudy.validation.Violation;
@@ -12,11 +12,11 @@ import java.util.List;
 /** Judges the bodies of one response in one media type. */
 public final class ResponseBodyCheck {
     private final String contentType;
-    private final Memo<BodyCheck> check;
+    private final Lazy<BodyCheck> check;
 
     public ResponseBodyCheck(String contentType, Response response, SchemaLibrary schemas) {
         this.contentType = contentType;
-        this.check = new Memo<>(() -> BodyCheck.ofResponse(response, schemas));
+        this.check = new Lazy<>(() -> BodyCheck.ofResponse(response, schemas));
     }
 
     /**

@@ -14,8 +14,8 @@ import io.understudy.mock.engine.MockResponse;
 import io.understudy.mock.message.Body;
 import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.proxy.ProxiedExchange;
-import io.understudy.overlay.Application;
-import io.understudy.overlay.Overlaid;
+import io.understudy.overlay.OverlayApplication;
+import io.understudy.overlay.OverlayResult;
 import io.understudy.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,9 +87,9 @@ class ContractRecorderTest {
     private JsonNode applied() {
         JsonNode document =
                 requireNonNull(contract.documents().roots().get(contract.place().document()));
-        Overlaid overlaid = Application.apply(recording.overlay(), document);
-        assertThat(overlaid).isInstanceOf(Overlaid.Changed.class);
-        return ((Overlaid.Changed) overlaid).document();
+        OverlayResult overlaid = OverlayApplication.apply(recording.overlay(), document);
+        assertThat(overlaid).isInstanceOf(OverlayResult.Changed.class);
+        return ((OverlayResult.Changed) overlaid).document();
     }
 
     @Test

@@ -23,13 +23,13 @@ public final class ContractAssembler {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]+)}");
 
     private final SpecNode root;
-    private final Dialect dialect;
+    private final OpenApiDialect dialect;
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Operation> claimed = new LinkedHashMap<>();
     private final PathItemReader items;
     private final Findings findings;
 
-    private ContractAssembler(SpecNode root, Dialect dialect) {
+    private ContractAssembler(SpecNode root, OpenApiDialect dialect) {
         this.root = root;
         this.dialect = dialect;
         this.items = new PathItemReader(dialect);

@@ -47,7 +47,7 @@ record LayeredPathItem(List<SpecNode> layers) {
     }
 
     /** The servers of the first layer that names some. */
-    List<Server> servers(Dialect dialect) {
+    List<Server> servers(OpenApiDialect dialect) {
         return layers.stream()
                 .map(dialect::servers)
                 .filter(servers -> !servers.isEmpty())

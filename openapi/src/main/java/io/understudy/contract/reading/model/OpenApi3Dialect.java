@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** OpenAPI 3.0 and 3.1, whose documents are shaped alike; their schemas differ, and stay as they are. */
-final class OpenApi3Dialect implements Dialect {
+final class OpenApi3Dialect implements OpenApiDialect {
     /** How many addresses one server's variables may make. */
     private static final int MOST_ADDRESSES = 100;
 

@@ -24,10 +24,10 @@ import java.util.Map;
  * callbacks and webhooks.
  */
 final class PathItemReader {
-    private final Dialect dialect;
+    private final OpenApiDialect dialect;
     private final Map<String, SpecNode> ids = new LinkedHashMap<>();
 
-    PathItemReader(Dialect dialect) {
+    PathItemReader(OpenApiDialect dialect) {
         this.dialect = dialect;
     }
 

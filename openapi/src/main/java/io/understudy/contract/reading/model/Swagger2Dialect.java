@@ -28,7 +28,7 @@ import java.util.Optional;
  * Swagger 2.0. It is read straight into the model rather than converted to 3.0 first: examples, enums and numbers stay
  * as written, and every finding has its line in the author's own file.
  */
-final class Swagger2Dialect implements Dialect {
+final class Swagger2Dialect implements OpenApiDialect {
     private static final String MULTIPART = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ANY = "*/*";

@@ -1,12 +1,12 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import java.util.List;
 
 /**
@@ -14,10 +14,10 @@ import java.util.List;
  *
  * @param schemas those that a value fits
  */
-public record AllOf(List<SchemaNode> schemas) implements Rule {
+public record AllOf(List<SchemaNode> schemas) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         for (SchemaNode schema : schemas) {
             if (!judging.holds(schema, value, scope)) {
                 return false;
@@ -27,7 +27,7 @@ public record AllOf(List<SchemaNode> schemas) implements Rule {
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         boolean broken = false;
         for (SchemaNode schema : schemas) {
             broken |= judging.explain(schema, value, spot, scope);
@@ -36,7 +36,7 @@ public record AllOf(List<SchemaNode> schemas) implements Rule {
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         for (SchemaNode schema : schemas) {
             judging.mark(schema, value, scope, evaluated);
         }

@@ -1,12 +1,12 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Alternatives(
         boolean exactlyOne,
         List<SchemaNode> schemas,
-        @Nullable Names names) implements Rule {
+        @Nullable Names names) implements KeywordRule {
 
     /**
      * How a discriminator names alternatives.
@@ -33,11 +33,11 @@ public record Alternatives(
     public record Names(String property, Map<String, Integer> alternatives) {}
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         return exactlyOne ? count(judging, value, scope) == 1 : anyHolds(judging, value, scope);
     }
 
-    private boolean anyHolds(Judging judging, JsonNode value, Scope scope) {
+    private boolean anyHolds(Judging judging, JsonNode value, DynamicScope scope) {
         for (SchemaNode schema : schemas) {
             if (judging.holds(schema, value, scope)) {
                 return true;
@@ -47,7 +47,7 @@ public record Alternatives(
     }
 
     /** How many alternatives a value fits; two stand for more. */
-    private int count(Judging judging, JsonNode value, Scope scope) {
+    private int count(Judging judging, JsonNode value, DynamicScope scope) {
         int count = 0;
         for (SchemaNode schema : schemas) {
             if (judging.holds(schema, value, scope) && ++count == 2) {
@@ -58,7 +58,7 @@ public record Alternatives(
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (holds(judging, value, scope)) {
             return false;
         }
@@ -89,7 +89,7 @@ public record Alternatives(
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         for (SchemaNode schema : schemas) {
             if (judging.holds(schema, value, scope)) {
                 judging.mark(schema, value, scope, evaluated);

@@ -1,12 +1,12 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +18,26 @@ import org.jspecify.annotations.Nullable;
 public record Conditional(
         SchemaNode condition,
         @Nullable SchemaNode then,
-        @Nullable SchemaNode otherwise) implements Rule {
+        @Nullable SchemaNode otherwise) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         SchemaNode chosen = chosen(judging, value, scope);
         return chosen == null || judging.holds(chosen, value, scope);
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         SchemaNode chosen = chosen(judging, value, scope);
         return chosen != null && judging.explain(chosen, value, spot, scope);
     }
 
-    private @Nullable SchemaNode chosen(Judging judging, JsonNode value, Scope scope) {
+    private @Nullable SchemaNode chosen(Judging judging, JsonNode value, DynamicScope scope) {
         return judging.holds(condition, value, scope) ? then : otherwise;
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         boolean applies = judging.holds(condition, value, scope);
         if (applies) {
             judging.mark(condition, value, scope, evaluated);

@@ -1,12 +1,12 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 
 /**
  * {@code contains} with {@code minContains} and {@code maxContains}.
@@ -15,10 +15,10 @@ import io.understudy.validation.schema.engine.Spot;
  * @param least how many must
  * @param most how many may
  */
-public record Contains(SchemaNode schema, long least, long most) implements Rule {
+public record Contains(SchemaNode schema, long least, long most) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         if (!value.isArray()) {
             return true;
         }
@@ -27,7 +27,7 @@ public record Contains(SchemaNode schema, long least, long most) implements Rule
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (!value.isArray()) {
             return false;
         }
@@ -44,7 +44,7 @@ public record Contains(SchemaNode schema, long least, long most) implements Rule
         return count + (count == 1 ? " item" : " items") + " of the schema in contains";
     }
 
-    private long count(Judging judging, JsonNode array, Scope scope) {
+    private long count(Judging judging, JsonNode array, DynamicScope scope) {
         long count = 0;
         for (JsonNode item : array) {
             if (judging.holds(schema, item, scope)) {
@@ -58,7 +58,7 @@ public record Contains(SchemaNode schema, long least, long most) implements Rule
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         if (value.isArray()) {
             int index = 0;
             for (JsonNode item : value) {

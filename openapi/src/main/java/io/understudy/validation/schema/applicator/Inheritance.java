@@ -1,11 +1,11 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import java.util.Map;
 
 /**
@@ -15,10 +15,10 @@ import java.util.Map;
  * @param property the property that holds the name
  * @param heirs what the value must fit by its name; the schema itself takes anything more
  */
-public record Inheritance(String property, Map<String, SchemaNode> heirs) implements Rule {
+public record Inheritance(String property, Map<String, SchemaNode> heirs) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         JsonNode name = value.path(property);
         if (name.isMissingNode()) {
             return true;
@@ -28,7 +28,7 @@ public record Inheritance(String property, Map<String, SchemaNode> heirs) implem
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (holds(judging, value, scope)) {
             return false;
         }

@@ -1,12 +1,12 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param first the schemas of the first items, one each
  * @param rest the schema of all other items; null when there is none
  */
-public record Items(List<SchemaNode> first, @Nullable SchemaNode rest) implements Rule {
+public record Items(List<SchemaNode> first, @Nullable SchemaNode rest) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         if (!value.isArray()) {
             return true;
         }
@@ -38,7 +38,7 @@ public record Items(List<SchemaNode> first, @Nullable SchemaNode rest) implement
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (!value.isArray()) {
             return false;
         }
@@ -53,7 +53,7 @@ public record Items(List<SchemaNode> first, @Nullable SchemaNode rest) implement
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         if (!value.isArray()) {
             return;
         }

@@ -2,12 +2,12 @@ package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.regex.EcmaPattern;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record Properties(
         Map<String, SchemaNode> declared,
         List<Named> patterns,
-        @Nullable SchemaNode additional) implements Rule {
+        @Nullable SchemaNode additional) implements KeywordRule {
 
     /** A schema for the properties whose names match a pattern. */
     public record Named(EcmaPattern pattern, SchemaNode schema) {}
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         if (!value.isObject()) {
             return true;
         }
@@ -40,7 +40,7 @@ public record Properties(
         return true;
     }
 
-    private boolean holds(Judging judging, String name, JsonNode member, Scope scope) {
+    private boolean holds(Judging judging, String name, JsonNode member, DynamicScope scope) {
         SchemaNode own = declared.get(name);
         boolean known = own != null;
         if (own != null && !judging.holds(own, member, scope)) {
@@ -58,7 +58,7 @@ public record Properties(
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (!value.isObject()) {
             return false;
         }
@@ -74,7 +74,8 @@ public record Properties(
         return broken;
     }
 
-    private boolean explainOther(Judging judging, String name, JsonNode member, Spot spot, Scope scope) {
+    private boolean explainOther(
+            Judging judging, String name, JsonNode member, InstanceLocation spot, DynamicScope scope) {
         boolean known = declared.containsKey(name);
         boolean broken = false;
         for (Named named : patterns) {
@@ -94,7 +95,7 @@ public record Properties(
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         if (!value.isObject()) {
             return;
         }

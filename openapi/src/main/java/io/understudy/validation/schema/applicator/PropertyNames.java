@@ -2,11 +2,11 @@ package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.understudy.validation.schema.engine.DynamicScope;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import java.util.Map;
 
 /**
@@ -14,10 +14,10 @@ import java.util.Map;
  *
  * @param names the schema that the name of every property fits
  */
-public record PropertyNames(SchemaNode names) implements Rule {
+public record PropertyNames(SchemaNode names) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             if (!judging.holds(names, TextNode.valueOf(member.getKey()), scope)) {
                 return false;
@@ -27,7 +27,7 @@ public record PropertyNames(SchemaNode names) implements Rule {
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         boolean broken = false;
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             if (!judging.holds(names, TextNode.valueOf(member.getKey()), scope)) {

@@ -1,12 +1,12 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 
 /**
  * {@code unevaluatedItems}: what the other rules of its schema have not judged fits a schema.
@@ -14,10 +14,10 @@ import io.understudy.validation.schema.engine.Spot;
  * @param owner the schema that the keyword stands in
  * @param rest the schema of what is left
  */
-public record UnevaluatedItems(SchemaNode owner, SchemaNode rest) implements Rule {
+public record UnevaluatedItems(SchemaNode owner, SchemaNode rest) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         if (!value.isArray() || value.isEmpty()) {
             return true;
         }
@@ -33,7 +33,7 @@ public record UnevaluatedItems(SchemaNode owner, SchemaNode rest) implements Rul
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (holds(judging, value, scope)) {
             return false;
         }
@@ -53,7 +53,7 @@ public record UnevaluatedItems(SchemaNode owner, SchemaNode rest) implements Rul
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         if (value.isArray()) {
             evaluated.markAll();
         }

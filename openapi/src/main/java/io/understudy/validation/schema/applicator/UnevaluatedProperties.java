@@ -1,12 +1,12 @@
 package io.understudy.validation.schema.applicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
 import io.understudy.validation.schema.engine.Evaluated;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
+import io.understudy.validation.schema.engine.KeywordRule;
 import io.understudy.validation.schema.engine.SchemaNode;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
 import java.util.Map;
 
 /**
@@ -15,10 +15,10 @@ import java.util.Map;
  * @param owner the schema that the keyword stands in
  * @param rest the schema of what is left
  */
-public record UnevaluatedProperties(SchemaNode owner, SchemaNode rest) implements Rule {
+public record UnevaluatedProperties(SchemaNode owner, SchemaNode rest) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         if (!value.isObject() || value.isEmpty()) {
             return true;
         }
@@ -32,7 +32,7 @@ public record UnevaluatedProperties(SchemaNode owner, SchemaNode rest) implement
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (!value.isObject() || value.isEmpty()) {
             return false;
         }
@@ -55,7 +55,7 @@ public record UnevaluatedProperties(SchemaNode owner, SchemaNode rest) implement
     }
 
     @Override
-    public void mark(Judging judging, JsonNode value, Scope scope, Evaluated evaluated) {
+    public void mark(Judging judging, JsonNode value, DynamicScope scope, Evaluated evaluated) {
         if (value.isObject()) {
             evaluated.markAll();
         }

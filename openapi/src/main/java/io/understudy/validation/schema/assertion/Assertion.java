@@ -1,10 +1,10 @@
 package io.understudy.validation.schema.assertion;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
+import io.understudy.validation.schema.engine.KeywordRule;
 
 /**
  * A keyword that a value keeps or breaks as a whole.
@@ -13,7 +13,7 @@ import io.understudy.validation.schema.engine.Spot;
  * @param test whether a value keeps it
  * @param message what a value must do that breaks it
  */
-public record Assertion(String keyword, Test test, String message) implements Rule {
+public record Assertion(String keyword, Test test, String message) implements KeywordRule {
 
     /** Decides whether a value keeps a keyword. */
     @FunctionalInterface
@@ -23,12 +23,12 @@ public record Assertion(String keyword, Test test, String message) implements Ru
     }
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         return test.passes(value, judging);
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (test.passes(value, judging)) {
             return false;
         }

@@ -70,28 +70,32 @@ public final class Assertions {
 
     /** {@code minimum}. */
     public static Assertion minimum(JsonNode bound) {
-        return number("minimum", "must be >= " + bound.asText(), value -> Numbers.compare(value, bound) >= 0);
+        return number("minimum", "must be >= " + bound.asText(), value -> NumberArithmetic.compare(value, bound) >= 0);
     }
 
     /** {@code maximum}. */
     public static Assertion maximum(JsonNode bound) {
-        return number("maximum", "must be <= " + bound.asText(), value -> Numbers.compare(value, bound) <= 0);
+        return number("maximum", "must be <= " + bound.asText(), value -> NumberArithmetic.compare(value, bound) <= 0);
     }
 
     /** {@code exclusiveMinimum}. */
     public static Assertion exclusiveMinimum(JsonNode bound) {
-        return number("exclusiveMinimum", "must be > " + bound.asText(), value -> Numbers.compare(value, bound) > 0);
+        return number(
+                "exclusiveMinimum", "must be > " + bound.asText(), value -> NumberArithmetic.compare(value, bound) > 0);
     }
 
     /** {@code exclusiveMaximum}. */
     public static Assertion exclusiveMaximum(JsonNode bound) {
-        return number("exclusiveMaximum", "must be < " + bound.asText(), value -> Numbers.compare(value, bound) < 0);
+        return number(
+                "exclusiveMaximum", "must be < " + bound.asText(), value -> NumberArithmetic.compare(value, bound) < 0);
     }
 
     /** {@code multipleOf} a number above zero. */
     public static Assertion multipleOf(JsonNode divisor) {
         return number(
-                "multipleOf", "must be multiple of " + divisor.asText(), value -> Numbers.isMultiple(value, divisor));
+                "multipleOf",
+                "must be multiple of " + divisor.asText(),
+                value -> NumberArithmetic.isMultiple(value, divisor));
     }
 
     private static Assertion number(String keyword, String message, Predicate<JsonNode> test) {

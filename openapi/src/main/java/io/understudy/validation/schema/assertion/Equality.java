@@ -21,7 +21,7 @@ public final class Equality {
     /** Whether two values are equal. */
     public static boolean equal(JsonNode left, JsonNode right) {
         if (left.isNumber()) {
-            return right.isNumber() && Numbers.compare(left, right) == 0;
+            return right.isNumber() && NumberArithmetic.compare(left, right) == 0;
         }
         if (left.isTextual()) {
             return right.isTextual() && left.textValue().equals(right.textValue());
@@ -69,7 +69,7 @@ public final class Equality {
     private static int hash(JsonNode value, Judging judging) {
         judging.spend(1);
         if (value.isNumber()) {
-            return Numbers.hash(value) * FACTOR;
+            return NumberArithmetic.hash(value) * FACTOR;
         }
         if (value.isTextual()) {
             return hash(value.textValue());

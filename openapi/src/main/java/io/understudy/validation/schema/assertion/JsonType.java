@@ -36,7 +36,7 @@ public enum JsonType {
         return switch (this) {
             case ARRAY -> value.isArray();
             case BOOLEAN -> value.isBoolean();
-            case INTEGER -> Numbers.isInteger(value);
+            case INTEGER -> NumberArithmetic.isInteger(value);
             case NULL -> value.isNull() || value.isMissingNode();
             case NUMBER -> value.isNumber();
             case OBJECT -> value.isObject();

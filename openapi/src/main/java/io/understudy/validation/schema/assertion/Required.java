@@ -1,10 +1,10 @@
 package io.understudy.validation.schema.assertion;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.validation.schema.engine.DynamicScope;
+import io.understudy.validation.schema.engine.InstanceLocation;
 import io.understudy.validation.schema.engine.Judging;
-import io.understudy.validation.schema.engine.Rule;
-import io.understudy.validation.schema.engine.Scope;
-import io.understudy.validation.schema.engine.Spot;
+import io.understudy.validation.schema.engine.KeywordRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param names the properties
  * @param trigger the property without which the others need not be there; null when they are always needed
  */
-public record Required(List<String> names, @Nullable String trigger) implements Rule {
+public record Required(List<String> names, @Nullable String trigger) implements KeywordRule {
 
     @Override
-    public boolean holds(Judging judging, JsonNode value, Scope scope) {
+    public boolean holds(Judging judging, JsonNode value, DynamicScope scope) {
         if (!applies(value)) {
             return true;
         }
@@ -30,7 +30,7 @@ public record Required(List<String> names, @Nullable String trigger) implements 
     }
 
     @Override
-    public boolean explain(Judging judging, JsonNode value, Spot spot, Scope scope) {
+    public boolean explain(Judging judging, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         if (holds(judging, value, scope)) {
             return false;
         }
@@ -42,7 +42,7 @@ public record Required(List<String> names, @Nullable String trigger) implements 
         return true;
     }
 
-    private void complain(Judging judging, Spot spot, String name) {
+    private void complain(Judging judging, InstanceLocation spot, String name) {
         if (trigger == null) {
             judging.complain(spot, "required", "must have required property '" + name + "'");
         } else {

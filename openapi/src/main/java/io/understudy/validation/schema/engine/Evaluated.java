@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Evaluated {
     private final Set<String> names = new HashSet<>();
     private final BitSet items = new BitSet();
-    private final IdentityHashMap<SchemaNode, Scope> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<SchemaNode, DynamicScope> asked = new IdentityHashMap<>();
     private boolean all;
 
     /** Notes that every property or item was judged. */
@@ -49,7 +49,7 @@ public final class Evaluated {
 
     /** Whether a schema has not yet been asked what it has judged in a scope. */
     @SuppressWarnings("ReferenceEquality")
-    boolean asks(SchemaNode node, Scope scope) {
+    boolean asks(SchemaNode node, DynamicScope scope) {
         return asked.put(node, scope) != scope;
     }
 }

@@ -61,10 +61,10 @@ public final class Judging {
     }
 
     private List<Complaint> complaints(SchemaNode schema, JsonNode value) {
-        Scope scope = new Scope();
+        DynamicScope scope = new DynamicScope();
         try {
             if (!holds(schema, value, scope)) {
-                explain(schema, value, new Spot(), scope);
+                explain(schema, value, new InstanceLocation(), scope);
             }
             return complaints;
         } catch (StackOverflowError | TooDeepException tooDeep) {
@@ -95,16 +95,16 @@ public final class Judging {
     }
 
     /** Whether a value fits a schema. */
-    public boolean holds(SchemaNode schema, JsonNode value, Scope outer) {
+    public boolean holds(SchemaNode schema, JsonNode value, DynamicScope outer) {
         if (!schema.isComposed()) {
             return allHold(schema, value, outer);
         }
         spend();
-        Scope scope = outer.enter(schema.anchors());
+        DynamicScope scope = outer.enter(schema.anchors());
         return steps < FREE_STEPS ? holdsInside(schema, value, scope) : remembered(schema, value, scope);
     }
 
-    private boolean remembered(SchemaNode schema, JsonNode value, Scope scope) {
+    private boolean remembered(SchemaNode schema, JsonNode value, DynamicScope scope) {
         Question question = new Question(schema, value, scope);
         Boolean known = verdicts.get(question);
         if (known != null) {
@@ -120,7 +120,7 @@ public final class Judging {
         return verdict;
     }
 
-    private boolean holdsInside(SchemaNode schema, JsonNode value, Scope scope) {
+    private boolean holdsInside(SchemaNode schema, JsonNode value, DynamicScope scope) {
         enter();
         boolean holds = allHold(schema, value, scope);
         depth--;
@@ -138,13 +138,13 @@ public final class Judging {
         }
     }
 
-    private boolean allHold(SchemaNode schema, JsonNode value, Scope scope) {
-        for (Rule rule : schema.rules()) {
+    private boolean allHold(SchemaNode schema, JsonNode value, DynamicScope scope) {
+        for (KeywordRule rule : schema.rules()) {
             if (!rule.holds(this, value, scope)) {
                 return false;
             }
         }
-        for (Rule rule : schema.closing()) {
+        for (KeywordRule rule : schema.closing()) {
             if (!rule.holds(this, value, scope)) {
                 return false;
             }
@@ -157,12 +157,12 @@ public final class Judging {
      *
      * @return whether it does not fit
      */
-    public boolean explain(SchemaNode schema, JsonNode value, Spot spot, Scope outer) {
+    public boolean explain(SchemaNode schema, JsonNode value, InstanceLocation spot, DynamicScope outer) {
         if (complaints.size() >= MOST_COMPLAINTS) {
             return true;
         }
         spend();
-        Scope scope = outer.enter(schema.anchors());
+        DynamicScope scope = outer.enter(schema.anchors());
         if (!schema.isComposed()) {
             return explainAll(schema, value, spot, scope);
         }
@@ -178,15 +178,15 @@ public final class Judging {
         return broken;
     }
 
-    private boolean explainAll(SchemaNode schema, JsonNode value, Spot spot, Scope scope) {
+    private boolean explainAll(SchemaNode schema, JsonNode value, InstanceLocation spot, DynamicScope scope) {
         boolean broken = false;
         boolean unclear = false;
-        for (Rule rule : schema.rules()) {
+        for (KeywordRule rule : schema.rules()) {
             boolean breaks = rule.explain(this, value, spot, scope);
             broken |= breaks;
             unclear |= breaks && rule.appliesSchemas();
         }
-        for (Rule rule : schema.closing()) {
+        for (KeywordRule rule : schema.closing()) {
             // What a schema that fails has judged means nothing; its own complaints come first.
             broken |= !unclear && rule.explain(this, value, spot, scope);
         }
@@ -194,8 +194,8 @@ public final class Judging {
     }
 
     /** Notes which properties or items of a value a schema has judged. */
-    public void mark(SchemaNode schema, JsonNode value, Scope outer, Evaluated evaluated) {
-        Scope scope = outer.enter(schema.anchors());
+    public void mark(SchemaNode schema, JsonNode value, DynamicScope outer, Evaluated evaluated) {
+        DynamicScope scope = outer.enter(schema.anchors());
         if (evaluated.hasAll() || !evaluated.asks(schema, scope)) {
             return;
         }
@@ -205,20 +205,20 @@ public final class Judging {
     }
 
     /** What the rules beside an {@code unevaluated…} keyword have judged. */
-    public Evaluated evaluated(SchemaNode schema, JsonNode value, Scope scope) {
+    public Evaluated evaluated(SchemaNode schema, JsonNode value, DynamicScope scope) {
         Evaluated evaluated = new Evaluated();
         markBy(schema.rules(), value, scope, evaluated);
         return evaluated;
     }
 
-    private void markBy(Rule[] rules, JsonNode value, Scope scope, Evaluated evaluated) {
-        for (Rule rule : rules) {
+    private void markBy(KeywordRule[] rules, JsonNode value, DynamicScope scope, Evaluated evaluated) {
+        for (KeywordRule rule : rules) {
             rule.mark(this, value, scope, evaluated);
         }
     }
 
     /** Takes down a complaint. */
-    public void complain(Spot spot, String keyword, String message) {
+    public void complain(InstanceLocation spot, String keyword, String message) {
         if (complaints.size() < MOST_COMPLAINTS) {
             complaints.add(new Complaint(spot.pointer(), keyword, message));
         }
@@ -238,7 +238,7 @@ public final class Judging {
      * What was asked: a schema, a value or its place, and what dynamic anchors mean there. Compared by identity, because
      * comparing trees would cost more than judging them.
      */
-    private record Question(SchemaNode schema, Object value, Scope scope) {
+    private record Question(SchemaNode schema, Object value, DynamicScope scope) {
         @Override
         @SuppressWarnings("ReferenceEquality")
         public boolean equals(@Nullable Object other) {

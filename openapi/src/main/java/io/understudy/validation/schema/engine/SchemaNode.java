@@ -7,9 +7,9 @@ import java.util.List;
  * it does not change. Two of them are the same only when they are one object.
  */
 public final class SchemaNode {
-    private Rule[] rules = {};
-    private Rule[] closing = {};
-    private Scope.Anchors anchors = Scope.Anchors.NONE;
+    private KeywordRule[] rules = {};
+    private KeywordRule[] closing = {};
+    private DynamicScope.Anchors anchors = DynamicScope.Anchors.NONE;
     private boolean composed;
     private boolean refuses;
 
@@ -17,10 +17,10 @@ public final class SchemaNode {
     public SchemaNode() {}
 
     /** A schema that no value fits. */
-    public static SchemaNode refusing(Rule refusal) {
+    public static SchemaNode refusing(KeywordRule refusal) {
         SchemaNode node = new SchemaNode();
         node.refuses = true;
-        node.rules = new Rule[] {refusal};
+        node.rules = new KeywordRule[] {refusal};
         return node;
     }
 
@@ -32,11 +32,11 @@ public final class SchemaNode {
      *     {@code unevaluatedItems}
      * @param dynamicAnchors the dynamic anchors of the schema resource that the schema belongs to
      */
-    public void fill(List<Rule> first, List<Rule> last, Scope.Anchors dynamicAnchors) {
-        rules = first.toArray(Rule[]::new);
-        closing = last.toArray(Rule[]::new);
+    public void fill(List<KeywordRule> first, List<KeywordRule> last, DynamicScope.Anchors dynamicAnchors) {
+        rules = first.toArray(KeywordRule[]::new);
+        closing = last.toArray(KeywordRule[]::new);
         anchors = dynamicAnchors;
-        composed = !last.isEmpty() || first.stream().anyMatch(Rule::appliesSchemas);
+        composed = !last.isEmpty() || first.stream().anyMatch(KeywordRule::appliesSchemas);
     }
 
     /** Whether the schema is {@code false}. */
@@ -44,15 +44,15 @@ public final class SchemaNode {
         return refuses;
     }
 
-    Rule[] rules() {
+    KeywordRule[] rules() {
         return rules;
     }
 
-    Rule[] closing() {
+    KeywordRule[] closing() {
         return closing;
     }
 
-    Scope.Anchors anchors() {
+    DynamicScope.Anchors anchors() {
         return anchors;
     }
 

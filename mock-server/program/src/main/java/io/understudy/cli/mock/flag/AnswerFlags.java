@@ -1,6 +1,6 @@
 package io.understudy.cli.mock.flag;
 
-import io.understudy.generation.data.Seed;
+import io.understudy.generation.data.RandomSeed;
 import io.understudy.mock.preference.AnswerOptions;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public final class AnswerFlags {
                 ignoreExamples,
                 seed == null
                         ? OptionalLong.empty()
-                        : OptionalLong.of(Seed.of(seed).value()),
+                        : OptionalLong.of(RandomSeed.of(seed).value()),
                 errors);
     }
 }
