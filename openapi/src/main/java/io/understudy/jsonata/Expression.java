@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An expression in JSONata, parsed at most once. Safe to share between threads. */
 public final class Expression {
-    private static final long MOST_MILLISECONDS = 1_000;
-
-    /** Steps within steps; each takes a few frames of the thread's stack. */
-    private static final int MOST_DEPTH = 400;
-
     private static final Pattern NAME = Pattern.compile("\\$([A-Za-z_][A-Za-z_0-9]*)");
 
     private final String source;
@@ -81,20 +76,22 @@ public final class Expression {
      * The value of the expression.
      *
      * @return empty when it has none
-     * @throws FailedExpressionException when it goes wrong, or takes too long
+     * @throws FailedExpressionException when it goes wrong, or takes more work or memory than it may
      */
     public Optional<JsonNode> evaluate(EvaluationContext surroundings) {
         Jsonata script = parsed.value();
         Frame frame = script.createFrame();
+        Budget.bound(frame);
         for (String name : names) {
             surroundings.binding(name).ifPresent(binding -> bind(frame, name, binding));
         }
-        frame.setRuntimeBounds(MOST_MILLISECONDS, MOST_DEPTH);
         try {
             Object root = surroundings.root().map(Values::ofNode).orElse(null);
             return Optional.of(Values.toNode(script.evaluate(root, frame))).filter(value -> !value.isMissingNode());
         } catch (JException problem) {
             throw new FailedExpressionException(source, reason(problem), problem);
+        } catch (Budget.SpentException spent) {
+            throw new FailedExpressionException(source, String.valueOf(spent.getMessage()), spent);
         } catch (RuntimeException | StackOverflowError problem) {
             // The library does not expect every value, and a function may call itself at any depth.
             throw new FailedExpressionException(source, "it asks too much", problem);

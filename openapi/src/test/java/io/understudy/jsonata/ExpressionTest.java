@@ -133,4 +133,46 @@ class ExpressionTest {
                 .containsExactlyElementsOf(
                         IntStream.range(0, 400).mapToObj(i -> 50 * i).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$pad('x', 500000000) | it makes a value of more than 1,000,000 characters or items",
+                "$pad('x', -500000000) | it makes a value of more than 1,000,000 characters or items",
+                "($f := function($s, $n) { $n = 0 ? $s : $f($s & $s, $n - 1) }; $f('ab', 40))"
+                        + " | it makes a value of more than 1,000,000 characters or items",
+                "$join([1..1000].('a'), $pad('x', 100000)) | it makes a value of more than 1,000,000 characters or items",
+                "$replace($pad('', 100000, 'a'), 'a', $pad('', 100000, 'b'))"
+                        + " | it makes a value of more than 1,000,000 characters or items",
+                "[1..3000000] | it makes a value of more than 1,000,000 characters or items",
+                "$count($map([1..900000], function($i) { $i + 1 + 1 + 1 })) | it takes more than 1,000,000 steps",
+                "($f := function($n) { 1 + $f($n + 1) }; $f(1)) | it calls itself too often",
+            })
+    void anExpressionHasABudgetOfWorkAndMemory(String source, String reason) {
+        Expression expression = Expression.of(source);
+        assertThatThrownBy(() -> expression.evaluate(new Names(json("{}"))))
+                .isInstanceOf(FailedExpressionException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$pad('x', 3, '-') | \"x--\"",
+                "$pad('x', -3) | \"  x\"",
+                "$join(['a', 'b'], ', ') | \"a, b\"",
+                "$join(['a', 'b']) | \"ab\"",
+                "$replace('abab', 'a', 'c') | \"cbcb\"",
+                "$replace('abab', 'a', 'c', 1) | \"cbab\"",
+                "$replace('abab', /a/, function($m) { $m.match & 'x' }) | \"axbaxb\"",
+                "'a b' ~> $replace(' ', '') | \"ab\"",
+            })
+    void theFunctionsThatAreBoundedMeanWhatTheyAlwaysDo(String source, String expected) throws Exception {
+        assertThat(Expression.of(source).evaluate(new Names(json("{}"))).map(JsonNode::toString))
+                .hasValue(expected);
+    }
 }

@@ -32,7 +32,7 @@ public record CheckedRequest(
         return new CheckedRequest(
                 routed,
                 new Passed(new SecurityRequirement(Map.of()), List.of()),
-                new CheckedParameters(Map.of(), List.of()),
+                new CheckedParameters(Map.of(), List.of(), List.of()),
                 new BodyVerdict(new BodyValue.Absent(), List.of()),
                 List.of(reason));
     }

@@ -26,6 +26,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Answers requests as contracts say. Built once; safe to share between threads. */
 public final class MockEngine implements Answerer {
@@ -110,9 +111,19 @@ public final class MockEngine implements Answerer {
     public MockResponse respond(CheckedRequest checked) {
         RoutedRequest routed = checked.routed();
         JudgedChoice judged = choose(checked);
-        ExchangeFindings findings =
-                routed.served().findings(judged.violations(), judged.choice().violations());
+        ExchangeFindings findings = routed.served()
+                .findings(
+                        withWarnings(judged.violations(), checked),
+                        judged.choice().violations());
         return Renderer.render(routed.request(), judged.choice(), findings);
+    }
+
+    /** What should not be done is told, and refused by nobody. */
+    private static List<Violation> withWarnings(List<Violation> violations, CheckedRequest checked) {
+        List<Violation> warnings = checked.parameters().warnings();
+        return warnings.isEmpty()
+                ? violations
+                : Stream.concat(violations.stream(), warnings.stream()).toList();
     }
 
     @Override

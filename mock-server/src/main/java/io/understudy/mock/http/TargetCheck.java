@@ -21,9 +21,6 @@ final class TargetCheck {
         if (query.indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(query).find()) {
             return unreadable("its query has a percent sign without two hexadecimal digits after it");
         }
-        if (query.contains("%00")) {
-            return unreadable("its query has a null character");
-        }
         boolean dotted = path.contains("/.") || path.contains("%2");
         if (dotted && DOT_SEGMENT.matcher(path).find()) {
             return unreadable("its path has a segment of dots, which a client resolves before it sends a request");

@@ -139,7 +139,7 @@ class HostileInputTest {
                 Attack.line(400, "POST /__admin/../json HTTP/1.1"),
                 Attack.line(404, "GET /__admin%2fmappings HTTP/1.1"),
                 Attack.line(400, "POST /json%00 HTTP/1.1"),
-                Attack.line(400, "POST /json?a=%00 HTTP/1.1"),
+                Attack.line(422, "POST /json?a=%00 HTTP/1.1"),
                 Attack.line(400, "POST /%zz HTTP/1.1"),
                 Attack.line(400, "POST /json?a=%zz HTTP/1.1"),
                 Attack.line(404, "POST /%C3%28 HTTP/1.1"),

@@ -355,6 +355,7 @@ class MockServerTest {
                     "GET /users/7.json?a=%zz HTTP/1.1\\nHost: x |"
                             + " its query has a percent sign without two hexadecimal digits after it",
                     "GET /users/7.json HTTP/1.1 | No Host",
+                    "GET /users/7.json HTTP/1.1\\nHost: x\\nContent-Length: many | Invalid Content-Length Value",
                 })
         void isAProblemAndNoPage(String request, String reason) throws IOException {
             String response = exchange(request.replace("\\n", "\r\n") + "\r\nConnection: close\r\n\r\n");

@@ -366,10 +366,8 @@ class SocketTest {
         }
 
         @Test
-        void withANullCharacterInTheQueryAreUnreadable() throws Exception {
-            assertThat(get("/things?a=%00"))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("The request cannot be read: its query has a null character.");
+        void withANullCharacterInTheQueryAreJudgedByTheContract() throws Exception {
+            assertThat(get("/things?a=%00")).doesNotStartWith("HTTP/1.1 400 ");
         }
 
         @ParameterizedTest

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param values the values of those that are there and fit, and the defaults of those that are not there, by location and
  *     then by name; the names of headers in lower case; the nodes are not to be changed
  * @param violations every way in which they break the contract, in the order in which it declares them
+ * @param warnings what is permitted but should not be done: deprecated parameters that were sent
  */
-public record CheckedParameters(Map<ParameterLocation, Map<String, JsonNode>> values, List<Violation> violations) {
+public record CheckedParameters(
+        Map<ParameterLocation, Map<String, JsonNode>> values, List<Violation> violations, List<Violation> warnings) {
 
     /**
      * The value of a parameter.

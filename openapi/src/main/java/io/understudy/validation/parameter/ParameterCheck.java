@@ -34,6 +34,9 @@ record ParameterCheck(
 
     void check(RequestParameters request, ParameterFindings collected) {
         FoundParameter carried = carrier.find(request);
+        if (parameter.deprecated() && (carried instanceof Present || carried instanceof Unreadable)) {
+            collected.warn(label.deprecated());
+        }
         if (carried instanceof Present present) {
             judge(present.written(), collected);
         } else if (carried instanceof Unreadable unreadable) {

@@ -14,6 +14,7 @@ import java.util.Map;
 final class ParameterFindings {
     private final Map<ParameterLocation, Map<String, JsonNode>> values = new EnumMap<>(ParameterLocation.class);
     private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> warnings = new ArrayList<>();
 
     void add(ParameterLabel label, JsonNode value) {
         values.computeIfAbsent(label.location(), location -> new LinkedHashMap<>())
@@ -24,8 +25,15 @@ final class ParameterFindings {
         violations.add(violation);
     }
 
+    void warn(Violation warning) {
+        warnings.add(warning);
+    }
+
     CheckedParameters result() {
         values.replaceAll((location, byName) -> Collections.unmodifiableMap(byName));
-        return new CheckedParameters(Collections.unmodifiableMap(values), Collections.unmodifiableList(violations));
+        return new CheckedParameters(
+                Collections.unmodifiableMap(values),
+                Collections.unmodifiableList(violations),
+                Collections.unmodifiableList(warnings));
     }
 }

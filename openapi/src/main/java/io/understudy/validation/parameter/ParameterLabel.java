@@ -32,6 +32,12 @@ record ParameterLabel(ParameterLocation location, String name) {
         return violation(List.of(), code, phrase);
     }
 
+    /** A warning that the parameter is deprecated. */
+    Violation deprecated() {
+        Violation sent = violation("deprecated", "is deprecated");
+        return new Violation(sent.kind(), sent.location(), sent.code(), sent.message(), Violation.Severity.WARNING);
+    }
+
     /** A violation by the parameter's value or a value within it. */
     Violation violation(SchemaViolation misfit) {
         return violation(Place.steps(misfit.pointer()), misfit.keyword(), misfit.message());
