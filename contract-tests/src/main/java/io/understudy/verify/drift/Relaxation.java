@@ -62,6 +62,10 @@ final class Relaxation {
         ObjectNode update = JsonNodeFactory.instance.objectNode();
         if (schema.version() != SpecificationVersion.V3_1 && type.equals("null")) {
             String flag = schema.version() == SpecificationVersion.V3_0 ? "nullable" : "x-nullable";
+            // Without a type beside it, nullable has no effect (OpenAPI 3.0.3, Schema Object).
+            if (declared.isTextual()) {
+                update.set("type", declared);
+            }
             return List.of(new OverlayAction.Update(target, why, update.put(flag, true)));
         }
         if (type.equals("number") && declared.asText().equals("integer")) {

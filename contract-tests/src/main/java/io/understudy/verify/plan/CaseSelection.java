@@ -38,7 +38,7 @@ public record CaseSelection(
     }
 
     /** Whether an operation as a whole is not to be called. */
-    boolean skips(Operation operation) {
+    public boolean skips(Operation operation) {
         return matches(skip, operation, operation.id());
     }
 

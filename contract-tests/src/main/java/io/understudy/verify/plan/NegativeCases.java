@@ -5,6 +5,7 @@ import io.understudy.contract.Operation;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.ParameterLocation;
+import io.understudy.contract.message.ParameterStyle;
 import io.understudy.contract.message.RequestBody;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
@@ -40,6 +41,7 @@ record NegativeCases(CaseContext context) implements CaseSource {
         String label = ParameterNames.label(parameter);
         if (parameter.required() && parameter.location() != ParameterLocation.PATH) {
             add(
+                    base,
                     base.without(parameter),
                     where + "/required",
                     label + " left out",
@@ -54,9 +56,12 @@ record NegativeCases(CaseContext context) implements CaseSource {
         }
         for (Variation variation :
                 InvalidValues.of(value.get(), schema.get(), context.contract().documents())) {
-            Optional<JsonNode> broken =
-                    variation.value().filter(varied -> RequestGenerator.isWritable(parameter, varied));
+            Optional<JsonNode> broken = variation
+                    .value()
+                    .filter(varied -> RequestGenerator.isWritable(parameter, varied))
+                    .filter(varied -> isOnTheWire(parameter, value.get(), varied));
             broken.ifPresent(varied -> add(
+                    base,
                     base.with(parameter, varied),
                     where + variation.pointer() + "/" + variation.rule(),
                     ParameterNames.tries(label, variation),
@@ -65,10 +70,18 @@ record NegativeCases(CaseContext context) implements CaseSource {
         }
     }
 
+    /** An object whose members are query fields of their own (form, deepObject) leaves no trace when it is something else. */
+    private static boolean isOnTheWire(Parameter parameter, JsonNode value, JsonNode varied) {
+        boolean scattered = parameter.content().isEmpty()
+                && (parameter.style() == ParameterStyle.DEEP_OBJECT
+                        || (parameter.style() == ParameterStyle.FORM && parameter.explode()));
+        return !scattered || !value.isObject() || varied.isObject();
+    }
+
     private void body(RequestDraft base, RequestBody declared, List<PlannedCase> cases) {
         if (declared.required()) {
             Place place = declared.place().child("required");
-            add(base.withBody(Optional.empty()), "body/required", "no body", place, cases);
+            add(base, base.withBody(Optional.empty()), "body/required", "no body", place, cases);
         }
         if (!(base.body().orElse(null) instanceof BodyDraft.Value body)) {
             return;
@@ -76,6 +89,7 @@ record NegativeCases(CaseContext context) implements CaseSource {
         MediaContent content = body.content();
         BodyDraft unknown = new BodyDraft.Raw(UNKNOWN_TYPE, Payload.of("understudy"));
         add(
+                base,
                 base.withBody(Optional.of(unknown)),
                 "body/media-type",
                 "a body of " + UNKNOWN_TYPE,
@@ -83,7 +97,13 @@ record NegativeCases(CaseContext context) implements CaseSource {
                 cases);
         if (content.mediaType().matches("[^;]*[/+]json(;.*)?")) {
             BodyDraft half = new BodyDraft.Raw(content.mediaType(), Payload.of("{\"understudy\":"));
-            add(base.withBody(Optional.of(half)), "body/syntax", "a body that is half of JSON", content.place(), cases);
+            add(
+                    base,
+                    base.withBody(Optional.of(half)),
+                    "body/syntax",
+                    "a body that is half of JSON",
+                    content.place(),
+                    cases);
         }
         content.schema().ifPresent(schema -> {
             for (Variation variation :
@@ -92,6 +112,7 @@ record NegativeCases(CaseContext context) implements CaseSource {
                         .value()
                         .filter(varied -> RequestGenerator.isWritable(content, varied))
                         .ifPresent(varied -> add(
+                                base,
                                 base.withBody(Optional.of(new BodyDraft.Value(content, varied))),
                                 "body" + variation.pointer() + "/" + variation.rule(),
                                 ParameterNames.tries("body", variation),
@@ -101,11 +122,15 @@ record NegativeCases(CaseContext context) implements CaseSource {
         });
     }
 
-    private void add(RequestDraft draft, String part, String tries, Place place, List<PlannedCase> cases) {
+    private void add(
+            RequestDraft base, RequestDraft draft, String part, String tries, Place place, List<PlannedCase> cases) {
         context.flaw(draft)
+                .filter(flaw ->
+                        !context.writer().write(draft).equals(context.writer().write(base)))
                 .ifPresent(flaw -> cases.add(new PlannedCase.SingleRequest(
                         CaseContext.tried(draft.operation(), Case.Kind.NEGATIVE, part, tries, place),
                         draft,
-                        new Expectation.Refused(flaw))));
+                        new Expectation.Refused(flaw),
+                        Optional.of(base))));
     }
 }

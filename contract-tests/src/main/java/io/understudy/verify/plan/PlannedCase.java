@@ -6,6 +6,7 @@ import io.understudy.verify.law.ResourceLaw;
 import io.understudy.verify.lifecycle.Lifecycle;
 import io.understudy.verify.request.RequestDraft;
 import io.understudy.verify.result.Case;
+import java.util.Optional;
 
 /** A case, and how it is tried. */
 public sealed interface PlannedCase {
@@ -15,7 +16,7 @@ public sealed interface PlannedCase {
     /** The same with the case named otherwise. */
     default PlannedCase as(Case other) {
         if (this instanceof SingleRequest single) {
-            return new SingleRequest(other, single.draft(), single.expectation());
+            return new SingleRequest(other, single.draft(), single.expectation(), single.control());
         }
         if (this instanceof OfResource resource) {
             return new OfResource(other, resource.law(), resource.lifecycle(), resource.seed());
@@ -30,8 +31,16 @@ public sealed interface PlannedCase {
      *
      * @param draft the request
      * @param expectation what is expected of the answer
+     * @param control the same request without the mistake, which must succeed for a refusal to prove anything; empty
+     *     where the answer speaks for itself
      */
-    record SingleRequest(Case tried, RequestDraft draft, Expectation expectation) implements PlannedCase {}
+    record SingleRequest(Case tried, RequestDraft draft, Expectation expectation, Optional<RequestDraft> control)
+            implements PlannedCase {
+        /** A request whose answer speaks for itself. */
+        public SingleRequest(Case tried, RequestDraft draft, Expectation expectation) {
+            this(tried, draft, expectation, Optional.empty());
+        }
+    }
 
     /**
      * A law about entries that are created for it.

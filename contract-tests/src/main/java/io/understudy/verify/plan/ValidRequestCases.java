@@ -24,7 +24,7 @@ record ValidRequestCases(CaseContext context) implements CaseSource {
         Case shown = CaseContext.tried(
                 operation, Case.Kind.EXAMPLE, "request", "a request as the contract shows it", operation.place());
         if (base.isEmpty()) {
-            cases.add(new PlannedCase.Untestable(shown, "No request was found that fits the contract."));
+            cases.add(new PlannedCase.Untestable(shown, context.drafts().obstacle(operation)));
             return cases;
         }
         cases.add(new PlannedCase.SingleRequest(shown, base.get(), new Documented()));

@@ -15,11 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads HTTP Archives (HAR 1.2). */
 final class HarReader {
     /** Bodies are recorded as they are after all this was undone. */
     private static final Set<String> UNDONE = Set.of("content-encoding", "transfer-encoding", "content-length");
+
+    private static final Pattern BOUNDARY =
+            Pattern.compile("multipart/form-data\\s*;.*?boundary=\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private final RecordingProblems flaws;
 
@@ -45,7 +51,7 @@ final class HarReader {
         int status = flaws.number(response, "status", pointer + "/response");
         List<Field> sent = headers(request, pointer + "/request");
         List<Field> came = headers(response, pointer + "/response");
-        Payload body = body(request.path("postData"));
+        Payload body = body(request.path("postData"), sent);
         Reply reply = reply(status, came, response, pointer + "/response");
         return RecordedUrl.of(url)
                 .map(address -> new RecordedExchange(
@@ -74,14 +80,14 @@ final class HarReader {
         return List.copyOf(headers);
     }
 
-    private static Payload body(JsonNode post) {
+    private static Payload body(JsonNode post, List<Field> headers) {
         if (post.path("text").isTextual() && !post.path("text").asText().isEmpty()) {
             return Payload.of(post.path("text").asText());
         }
         Optional<MediaType> form =
                 MediaType.parse(post.path("mimeType").asText()).filter(MediaType::isForm);
         if (form.isEmpty()) {
-            return Payload.EMPTY;
+            return multipart(post, headers);
         }
         List<String> fields = new ArrayList<>();
         post.path("params")
@@ -91,10 +97,44 @@ final class HarReader {
         return Payload.of(String.join("&", fields));
     }
 
+    /** A form with parts, put together again from its fields; empty when the body is none. */
+    private static Payload multipart(JsonNode post, List<Field> headers) {
+        Optional<String> boundary = Stream.concat(
+                        headers.stream()
+                                .filter(field -> field.isNamed("Content-Type"))
+                                .map(Field::value),
+                        Stream.of(post.path("mimeType").asText()))
+                .map(BOUNDARY::matcher)
+                .filter(Matcher::lookingAt)
+                .map(found -> found.group(1))
+                .findFirst();
+        if (boundary.isEmpty() || post.path("params").isEmpty()) {
+            return Payload.EMPTY;
+        }
+        StringBuilder body = new StringBuilder();
+        for (JsonNode field : post.path("params")) {
+            body.append("--").append(boundary.get()).append("\r\nContent-Disposition: form-data; name=\"");
+            body.append(field.path("name").asText()).append('"');
+            if (field.path("fileName").isTextual()) {
+                body.append("; filename=\"")
+                        .append(field.path("fileName").asText())
+                        .append('"');
+            }
+            if (field.path("contentType").isTextual()) {
+                body.append("\r\nContent-Type: ")
+                        .append(field.path("contentType").asText());
+            }
+            body.append("\r\n\r\n").append(field.path("value").asText()).append("\r\n");
+        }
+        return Payload.of(
+                body.append("--").append(boundary.get()).append("--\r\n").toString());
+    }
+
     /** A status of 0 is how browsers record that no answer came. */
     private Reply reply(int status, List<Field> headers, JsonNode response, String pointer) {
         if (status == 0) {
-            return new Reply.Broken(Reply.Breakage.RESET, "No answer was recorded.");
+            return new Reply.Broken(
+                    Reply.Breakage.RESET, "No answer was recorded: the request was aborted (status 0).");
         }
         JsonNode content = response.path("content");
         String text = content.path("text").asText();

@@ -13,7 +13,6 @@ import io.understudy.verify.judge.DocumentedAnswers;
 import io.understudy.verify.judge.RefusalCheck;
 import io.understudy.verify.judge.Sentences;
 import io.understudy.verify.judge.ServerErrorCheck;
-import io.understudy.verify.judge.delivery.BrokenReplies;
 import io.understudy.verify.message.Reply;
 import io.understudy.verify.message.Reply.Answered;
 import io.understudy.verify.request.RequestValidator;
@@ -48,6 +47,15 @@ final class RecordedExchangeJudge {
     Verdict verdict(Operation operation, RecordedExchange recorded) {
         Exchange exchange = Exchange.of(secrets, recorded.call(), recorded.reply(), recorded.took());
         Case tried = tried(operation, recorded, exchange);
+        if (side != Side.CLIENT && recorded.reply() instanceof Reply.Broken broken) {
+            return new Verdict.Inconclusive(tried, List.of(exchange), secrets.masked(broken.sentence()));
+        }
+        if (side != Side.CLIENT && isNotModified(tried, recorded.reply())) {
+            return new Verdict.Inconclusive(
+                    tried,
+                    List.of(exchange),
+                    "The answer was 304: the client had the current representation already, and none was recorded.");
+        }
         List<Finding> findings = deviations(tried, recorded).stream()
                 .map(deviation -> new Finding(
                         deviation.check(),
@@ -67,6 +75,13 @@ final class RecordedExchangeJudge {
             return new Verdict.Inconclusive(tried, exchanges, "The body of the " + what + " was not recorded.");
         }
         return new Verdict.Proven(tried, exchanges);
+    }
+
+    /** A 304 that the contract does not speak of: caches get it of any server (RFC 9110, section 15.4.5). */
+    private static boolean isNotModified(Case tried, Reply reply) {
+        return reply instanceof Answered answer
+                && answer.status() == 304
+                && tried.status().isEmpty();
     }
 
     private Case tried(Operation operation, RecordedExchange recorded, Exchange exchange) {
@@ -113,9 +128,6 @@ final class RecordedExchangeJudge {
                             operation.place(),
                             String.join("/", violation.location())))
                     .toList();
-        }
-        if (recorded.reply() instanceof Reply.Broken broken) {
-            return List.of(BrokenReplies.deviation(operation, broken));
         }
         Answered answer = (Answered) recorded.reply();
         List<Deviation> deviations = new ArrayList<>();

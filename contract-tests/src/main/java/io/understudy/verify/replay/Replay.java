@@ -19,8 +19,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +40,8 @@ import java.util.stream.Stream;
  * @param base what stands before every path; empty for what the contract's servers say, or nothing
  */
 public record Replay(Contract contract, String source, Side side, Optional<String> base) {
+    private static final Pattern HOST = Pattern.compile("https?://(?:[^/?#@]*@)?([^/?#]+)", Pattern.CASE_INSENSITIVE);
+
     /**
      * What came of it.
      *
@@ -50,8 +58,10 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
         CoverageCounter coverage = new CoverageCounter(contract);
         List<Verdict> verdicts = new ArrayList<>();
         Map<String, Integer> strangers = new LinkedHashMap<>();
+        Predicate<RecordedExchange> own = own(traffic);
         for (RecordedExchange one : traffic) {
-            if (requests.route(one.call().method(), one.call().path()) instanceof RouteMatch.Found found) {
+            if (own.test(one)
+                    && requests.route(one.call().method(), one.call().path()) instanceof RouteMatch.Found found) {
                 Operation operation = found.operation();
                 coverage.observe(operation, one.call(), one.reply());
                 verdicts.add(judge.verdict(operation, one));
@@ -76,6 +86,23 @@ public record Replay(Contract contract, String source, Side side, Optional<Strin
                         List.copyOf(verdicts),
                         coverage.coverage()),
                 strangers);
+    }
+
+    /** Where a host of the contract was recorded, other hosts have nothing to do with it. */
+    private Predicate<RecordedExchange> own(List<RecordedExchange> traffic) {
+        Set<String> hosts = contract.operations().stream()
+                .flatMap(operation -> operation.servers().stream())
+                .map(server -> host(server.url()))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toSet());
+        boolean known = traffic.stream()
+                .anyMatch(one -> hosts.contains(host(one.server().toString())));
+        return one -> !known || hosts.contains(host(one.server().toString()));
+    }
+
+    private static String host(String url) {
+        Matcher host = HOST.matcher(url);
+        return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** What was sent as credentials, so that it is masked wherever else it stands. */

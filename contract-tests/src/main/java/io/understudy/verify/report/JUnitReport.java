@@ -60,7 +60,6 @@ public final class JUnitReport implements ReportFormat {
             start("testsuite");
             attribute("name", operation);
             counts(verdicts);
-            attribute("skipped", Long.toString(count(verdicts, Verdict.Inconclusive.class)));
             attribute("time", seconds(took(verdicts)));
             attribute("timestamp", run.started().toString());
             start("properties");
@@ -104,6 +103,7 @@ public final class JUnitReport implements ReportFormat {
             attribute("tests", Integer.toString(verdicts.size()));
             attribute("failures", Long.toString(count(verdicts, Verdict.Refuted.class)));
             attribute("errors", "0");
+            attribute("skipped", Long.toString(count(verdicts, Verdict.Inconclusive.class)));
         }
 
         private void start(String name) throws XMLStreamException {

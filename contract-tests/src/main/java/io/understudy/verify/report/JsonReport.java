@@ -24,7 +24,7 @@ import java.util.Optional;
 /** A run as JSON, for programs and for {@link HtmlReport}, which lays several of them side by side. */
 public final class JsonReport implements ReportFormat {
     /** What {@code format} says in a report of this edition. */
-    static final String FORMAT = "understudy-verify/1";
+    static final String FORMAT = "understudy-verify/2";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -80,8 +80,8 @@ public final class JsonReport implements ReportFormat {
                 .objectNode()
                 .put("cases", run.verdicts().size())
                 .put("proven", proven)
-                .put("failed", failed)
-                .put("skipped", run.verdicts().size() - proven - failed);
+                .put("refuted", failed)
+                .put("inconclusive", run.verdicts().size() - proven - failed);
     }
 
     private static ObjectNode coverage(VerificationResult run, ContractLocations files) {
@@ -151,7 +151,9 @@ public final class JsonReport implements ReportFormat {
     }
 
     private static String outcome(Verdict verdict) {
-        return verdict instanceof Verdict.Proven ? "proven" : verdict instanceof Verdict.Refuted ? "failed" : "skipped";
+        return verdict instanceof Verdict.Proven
+                ? "proven"
+                : verdict instanceof Verdict.Refuted ? "refuted" : "inconclusive";
     }
 
     private static ArrayNode findings(List<Finding> findings, ContractLocations files) {

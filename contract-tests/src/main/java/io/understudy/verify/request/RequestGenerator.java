@@ -8,17 +8,23 @@ import io.understudy.contract.Operation;
 import io.understudy.contract.message.Example;
 import io.understudy.contract.message.MediaContent;
 import io.understudy.contract.message.Parameter;
+import io.understudy.contract.message.ParameterLocation;
 import io.understudy.document.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes requests that fit a contract. Safe to share between threads. */
 public final class RequestGenerator {
+    private static final Set<String> TYPES =
+            Set.of("string", "number", "integer", "boolean", "array", "object", "null", "file");
+
     private final RequestValueGenerator values;
     private final RequestBodyWriter bodies;
 
@@ -42,7 +48,7 @@ public final class RequestGenerator {
     public Optional<RequestDraft> of(Operation operation, boolean bare, OptionalLong seed) {
         Map<Parameter, JsonNode> parameters = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.required() || !bare) {
+            if (parameter.required() || (!bare && !isCondition(parameter))) {
                 Optional<JsonNode> value = value(parameter, seed);
                 if (value.isEmpty() && parameter.required()) {
                     return Optional.empty();
@@ -58,6 +64,46 @@ public final class RequestGenerator {
             return Optional.of(RequestDraft.of(operation, parameters, Optional.empty()));
         }
         return body(content.get(), seed).map(body -> RequestDraft.of(operation, parameters, Optional.of(body)));
+    }
+
+    /** Whether a header makes a request depend on an entity tag or a time that only the server knows (RFC 9110, section 13.1). */
+    private static boolean isCondition(Parameter parameter) {
+        return parameter.location() == ParameterLocation.HEADER
+                && parameter.name().toLowerCase(Locale.ROOT).startsWith("if-");
+    }
+
+    /**
+     * Why no request of an operation could be made, in words of the contract: a sentence that names the first part without
+     * a value.
+     */
+    public String obstacle(Operation operation) {
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.required() && value(parameter, OptionalLong.empty()).isEmpty()) {
+                return obstacle(
+                        "the " + parameter.location().name().toLowerCase(Locale.ROOT) + " parameter "
+                                + parameter.name(),
+                        parameter.content().isPresent()
+                                ? parameter.content().get().schema()
+                                : parameter.schema());
+            }
+        }
+        return operation
+                .requestBody()
+                .flatMap(body -> body.content().stream().findFirst())
+                .filter(content -> body(content, OptionalLong.empty()).isEmpty())
+                .map(content -> obstacle("the body of " + content.mediaType(), content.schema()))
+                .orElse("No request was found that fits the contract.");
+    }
+
+    private static String obstacle(String part, Optional<Schema> schema) {
+        String start = "Nothing was sent, because no value was found for " + part;
+        if (schema.isEmpty()) {
+            return start + ", which has no schema.";
+        }
+        String type = schema.get().json().path("type").asText();
+        return type.isEmpty() || TYPES.contains(type)
+                ? start + " that fits its schema (" + schema.get().place() + ")."
+                : start + ": `type: " + type + "` is no type (" + schema.get().place() + ").";
     }
 
     /**

@@ -4,6 +4,7 @@ import io.understudy.validation.Violation;
 import io.understudy.verify.check.Deviation;
 import io.understudy.verify.check.Expectation;
 import io.understudy.verify.check.Judgement;
+import io.understudy.verify.check.Judgement.Conforming;
 import io.understudy.verify.check.Judgement.Deviating;
 import io.understudy.verify.check.Judgement.Undecided;
 import io.understudy.verify.judge.AnswerJudge;
@@ -41,6 +42,8 @@ final class CaseRunner {
     private final AnswerJudge judge;
     private final Secrets secrets;
     private final URI target;
+    private final ControlRequests controls;
+    private final ExistingEntries entries;
 
     CaseRunner(CaseContext context, RecordingClient client, AnswerJudge judge, Secrets secrets, URI target) {
         this.context = context;
@@ -48,6 +51,8 @@ final class CaseRunner {
         this.judge = judge;
         this.secrets = secrets;
         this.target = target;
+        this.controls = new ControlRequests(context, client);
+        this.entries = new ExistingEntries(context, client);
     }
 
     /** What comes of a case. */
@@ -63,6 +68,11 @@ final class CaseRunner {
 
     private Verdict single(PlannedCase.SingleRequest planned) throws InterruptedException {
         Judgement judgement = judge(planned, planned.draft());
+        if (judgement instanceof Conforming) {
+            return planned.control().isPresent()
+                    ? refused(planned, planned.control().get())
+                    : accepted(planned);
+        }
         if (!(judgement instanceof Deviating faulty)) {
             return verdict(planned.tried(), judgement);
         }
@@ -78,6 +88,42 @@ final class CaseRunner {
             findings.add(finding(shown.orElse(one), shown.isPresent() ? small : first));
         }
         return new Verdict.Refuted(planned.tried(), exchanges, List.copyOf(findings));
+    }
+
+    private Verdict accepted(PlannedCase.SingleRequest planned) {
+        controls.succeeded(planned.draft(), status());
+        return verdict(planned.tried(), new Conforming());
+    }
+
+    /** A refusal proves something only if its mistake can be the reason; if need be with an entry that exists. */
+    private Verdict refused(PlannedCase.SingleRequest planned, RequestDraft control) throws InterruptedException {
+        ControlRequests.Worth worth = controls.worth(planned.tried(), planned.draft(), control, status());
+        Optional<RenewedRequest> renewed =
+                worth.ofTheState() ? entries.renewed(planned.draft(), control) : Optional.empty();
+        if (renewed.isEmpty()) {
+            return verdict(planned.tried(), worth.judgement());
+        }
+        RequestDraft draft = renewed.get().mistaken();
+        Judgement judgement = judge(planned, draft);
+        if (judgement instanceof Deviating faulty) {
+            return failed(planned.tried(), faulty.deviations());
+        }
+        return verdict(
+                planned.tried(),
+                judgement instanceof Conforming
+                        ? controls.worth(planned.tried(), draft, renewed.get().control(), status())
+                                .judgement()
+                        : judgement);
+    }
+
+    /** Of the last answer; 0 when it never came. */
+    private int status() {
+        return client.last().reply() instanceof Answered answered ? answered.status() : 0;
+    }
+
+    /** Leaves the server as it was found, as far as the contract permits. */
+    void tidyUp() throws InterruptedException {
+        entries.tidyUp();
     }
 
     private Judgement judge(PlannedCase.SingleRequest planned, RequestDraft draft) throws InterruptedException {

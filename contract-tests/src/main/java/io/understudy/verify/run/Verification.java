@@ -87,6 +87,9 @@ public final class Verification {
                 break;
             }
         }
+        if (!interrupted) {
+            tidyUp();
+        }
         return new VerificationResult(
                 context.contract(),
                 subject.source(),
@@ -98,6 +101,14 @@ public final class Verification {
                 interrupted,
                 InferredResponses.applied(verdicts),
                 coverage.coverage());
+    }
+
+    private void tidyUp() {
+        try {
+            runner.tidyUp();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Verdict verdict(PlannedCase planned) throws InterruptedException {

@@ -6,7 +6,7 @@ const words = {
   en: {
     report: 'Verification report', other: '中文',
     mock: 'mock', live: 'live', client: 'client',
-    proven: 'proven', failed: 'failed', unproven: 'unproven', skipped: 'not tried', all: 'all',
+    proven: 'proven', failed: 'failed', unproven: 'unproven', refuted: 'refuted', inconclusive: 'inconclusive', all: 'all',
     provenOf: 'promises of the contract are proven', failedOf: 'promises are broken', unprovenOf: 'promises nobody has proven',
     runs: 'Runs', seed: 'seed', cases: 'cases', seconds: 's', interrupted: 'interrupted',
     coverage: 'Coverage', operations: 'operations', statuses: 'statuses', parameters: 'parameters', properties: 'properties',
@@ -24,7 +24,7 @@ const words = {
   zh: {
     report: '验证报告', other: 'English',
     mock: '模拟', live: '真实', client: '客户端',
-    proven: '已证实', failed: '不符', unproven: '未证实', skipped: '未尝试', all: '全部',
+    proven: '已证实', failed: '不符', unproven: '未证实', refuted: '已证伪', inconclusive: '无法判定', all: '全部',
     provenOf: '项契约承诺已证实', failedOf: '项承诺未兑现', unprovenOf: '项承诺无人证实',
     runs: '运行', seed: '种子', cases: '个用例', seconds: '秒', interrupted: '已中断',
     coverage: '覆盖率', operations: '操作', statuses: '状态码', parameters: '参数', properties: '属性',
@@ -62,7 +62,7 @@ function el(name, attributes, ...children) {
   return element;
 }
 
-const signs = { proven: '✓', failed: '✗', unproven: '○', skipped: '○' };
+const signs = { proven: '✓', failed: '✗', refuted: '✗', unproven: '○', inconclusive: '○' };
 
 /** The rows of all runs: a row an operation, status and example, with the runs' findings by side. */
 function rows() {
@@ -117,7 +117,7 @@ function runCards() {
   return el('div', { class: 'cards' }, runs.map(run => el('div', { class: 'card' },
     el('p', {}, el('span', { class: 'side' }, say(run.side)), ' ', el('code', { class: 'path' }, run.target)),
     el('p', {},
-      ['proven', 'failed', 'skipped'].map(name => [el('span', { class: 'badge ' + name }, signs[name] + ' ' + run.summary[name] + ' ' + say(name)), ' ']).flat(),
+      ['proven', 'refuted', 'inconclusive'].map(name => [el('span', { class: 'badge ' + name }, signs[name] + ' ' + run.summary[name] + ' ' + say(name)), ' ']).flat(),
       run.interrupted ? el('span', { class: 'badge failed' }, say('interrupted')) : null),
     el('p', { class: 'faint small' },
       new Date(run.started).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB') + ' · ' + run.summary.cases + ' ' + say('cases') + ' · '
@@ -163,7 +163,7 @@ function unfold(row, cases) {
     byId.length > MOST ? el('p', { class: 'small faint' }, say('more', byId.length - MOST)) : null)));
 }
 
-const order = each => ['failed', 'skipped', 'proven'].indexOf(each.outcome);
+const order = each => ['refuted', 'inconclusive', 'proven'].indexOf(each.outcome);
 
 function title(row) {
   if (row.status === undefined) {
@@ -259,7 +259,7 @@ function searched(id, heading, controls, content, search) {
 
 function draw() {
   head();
-  const failures = runs.flatMap(run => run.cases.filter(each => each.outcome === 'failed').map(each => [run, each]));
+  const failures = runs.flatMap(run => run.cases.filter(each => each.outcome === 'refuted').map(each => [run, each]));
   document.getElementById('main').replaceChildren(
     tiles(),
     el('h2', {}, say('runs')), runCards(),
@@ -269,7 +269,7 @@ function draw() {
     searched('promises', say('promises'), segmented(['all', 'failed', 'unproven', 'proven'], standing, name => { standing = name; draw(); }),
       promises, { value: () => promiseText, set: text => { promiseText = text; } }),
     el('h2', {}, say('coverage')), coverageCards(),
-    searched('cases', say('everyCase'), segmented(['all', 'failed', 'skipped', 'proven'], outcome, name => { outcome = name; draw(); }),
+    searched('cases', say('everyCase'), segmented(['all', 'refuted', 'inconclusive', 'proven'], outcome, name => { outcome = name; draw(); }),
       cases, { value: () => caseText, set: text => { caseText = text; } }),
     el('footer', { class: 'small faint' }, say('footer', '***')));
 }

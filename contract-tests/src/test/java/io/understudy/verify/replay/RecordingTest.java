@@ -84,9 +84,35 @@ class RecordingTest {
     }
 
     @Test
+    void formsWithPartsOfWhichOnlyTheFieldsWereRecorded() throws IOException {
+        RecordedExchange recorded = only(har(
+                ", \"headers\": [{\"name\": \"content-type\", \"value\": \"multipart/form-data; boundary=----W\"}],"
+                        + " \"postData\": {\"mimeType\": \"multipart/form-data\", \"params\": ["
+                        + "{\"name\": \"n\", \"value\": \"3\"},"
+                        + " {\"name\": \"f\", \"fileName\": \"a.png\", \"contentType\": \"image/png\"}]}",
+                ""));
+        assertThat(recorded.call().body().text())
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "------W",
+                        "Content-Disposition: form-data; name=\"n\"",
+                        "",
+                        "3",
+                        "------W",
+                        "Content-Disposition: form-data; name=\"f\"; filename=\"a.png\"",
+                        "Content-Type: image/png",
+                        "",
+                        "",
+                        "------W--",
+                        ""));
+    }
+
+    @Test
     void answersThatDidNotCome() throws IOException {
         RecordedExchange recorded = only(har("", "").replace("\"status\": 200", "\"status\": 0"));
-        assertThat(recorded.reply()).isEqualTo(new Reply.Broken(Reply.Breakage.RESET, "No answer was recorded."));
+        assertThat(recorded.reply())
+                .isEqualTo(new Reply.Broken(
+                        Reply.Breakage.RESET, "No answer was recorded: the request was aborted (status 0)."));
     }
 
     @Test

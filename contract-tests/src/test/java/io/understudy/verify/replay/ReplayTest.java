@@ -108,10 +108,13 @@ class ReplayTest {
     }
 
     @Test
-    void noAnswer() {
+    void whatWasAbortedOrNotModifiedDecidesNothing() {
         Reply none = new Reply.Broken(Reply.Breakage.RESET, "No answer was recorded.");
-        assertThat(finding(Side.LIVE, recorded("/items/7", none, true)))
-                .isEqualTo("reset: expected an answer, seen no answer was recorded");
+        assertThat(((Verdict.Inconclusive) verdict(Side.LIVE, recorded("/items/7", none, true))).reason())
+                .isEqualTo("No answer was recorded.");
+        assertThat(((Verdict.Inconclusive) verdict(Side.LIVE, recorded("/items/7", 304, ""))).reason())
+                .isEqualTo("The answer was 304: the client had the current representation already, and none was"
+                        + " recorded.");
     }
 
     @Test

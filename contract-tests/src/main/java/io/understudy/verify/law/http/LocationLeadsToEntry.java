@@ -29,7 +29,10 @@ public final class LocationLeadsToEntry implements ResourceLaw {
 
     @Override
     public boolean appliesTo(Lifecycle lifecycle) {
-        return lifecycle.read().isPresent();
+        return lifecycle.read().isPresent()
+                && lifecycle.create().responses().stream()
+                        .flatMap(response -> response.headers().keySet().stream())
+                        .anyMatch("Location"::equalsIgnoreCase);
     }
 
     @Override

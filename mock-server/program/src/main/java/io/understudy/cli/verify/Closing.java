@@ -3,6 +3,7 @@ package io.understudy.cli.verify;
 import io.understudy.cli.terminal.Terminal;
 import io.understudy.cli.verify.flag.ReportFlags;
 import io.understudy.verify.report.Report;
+import io.understudy.verify.result.Verdict;
 import io.understudy.verify.result.VerificationResult;
 import java.io.IOException;
 import java.util.List;
@@ -43,6 +44,10 @@ final class Closing {
         }
         if (!written) {
             return ExitCode.USAGE;
+        }
+        if (flags.failsOnInconclusive() && run.verdicts().stream().anyMatch(Verdict.Inconclusive.class::isInstance)) {
+            terminal.problem("Some cases are inconclusive, and --fail-on inconclusive was given.");
+            return ExitCode.SOFTWARE;
         }
         return run.failures().isEmpty() && !run.interrupted() && shortfalls.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -30,9 +30,9 @@ final class Console implements ProgressListener, Report {
             failed++;
         }
         if (terminal.isWatched()) {
-            terminal.overwrite("%d of %d cases, %d failed".formatted(number, total, failed));
+            terminal.overwrite("%d of %d cases, %d refuted".formatted(number, total, failed));
         } else if (verdict instanceof Verdict.Refuted found) {
-            terminal.line("FAILED " + found.tried().id() + ": "
+            terminal.line("REFUTED " + found.tried().id() + ": "
                     + found.findings().get(0).line());
         }
     }
@@ -44,7 +44,7 @@ final class Console implements ProgressListener, Report {
         }
         terminal.line("");
         groups(run).values().forEach(this::group);
-        reasons(run).forEach((reason, number) -> terminal.line(number + " skipped: " + reason));
+        reasons(run).forEach((reason, number) -> terminal.line(number + " inconclusive: " + reason));
         terminal.line(coverage(run.coverage()));
         terminal.line(summary(run));
     }
@@ -113,14 +113,14 @@ final class Console implements ProgressListener, Report {
     private static String summary(VerificationResult run) {
         long proven =
                 run.verdicts().stream().filter(Verdict.Proven.class::isInstance).count();
-        long skipped = run.verdicts().stream()
+        long inconclusive = run.verdicts().stream()
                 .filter(Verdict.Inconclusive.class::isInstance)
                 .count();
         String time = String.format(Locale.ROOT, "%.1f", run.took().toMillis() / 1000.0);
         return (run.interrupted() ? "Interrupted after " : "") + run.verdicts().size()
                 + (run.verdicts().size() == 1 ? " case: " : " cases: ") + proven
                 + " proven, "
-                + run.failures().size() + " failed, " + skipped + " skipped ("
+                + run.failures().size() + " refuted, " + inconclusive + " inconclusive ("
                 + run.contract().title() + " at "
                 + run.target() + ", " + run.side().label() + ", seed " + run.seed() + ", " + time + " s).";
     }

@@ -61,7 +61,8 @@ class ReplayCommandTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
                 .startsWith("2 requests call nothing that the contract has:\n  GET /logo.png (2 times)\n")
-                .contains("1 case: 1 proven, 0 failed, 0 skipped (Shop at https://shop.test, live, seed 0, 0.0 s).");
+                .contains(
+                        "1 case: 1 proven, 0 refuted, 0 inconclusive (Shop at https://shop.test, live, seed 0, 0.0 s).");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ReportsTest {
         }
         JsonNode report = new JsonMapper().readTree(files.get(3).toFile());
         assertThat(report.path("side").asText()).isEqualTo("mock");
-        assertThat(report.path("summary").path("failed").asInt(-1)).isZero();
+        assertThat(report.path("summary").path("refuted").asInt(-1)).isZero();
         assertThat(report.path("coverage").path("operations").path("percent").asDouble())
                 .isEqualTo(100.0);
         assertThat(report.path("promises"))

@@ -93,7 +93,7 @@ class VerifyCommandTest {
                     Path.of(LIBRARY).toAbsolutePath().normalize().toUri() + "#/paths/~1hours/get/responses/200/content";
             assertThat(outcome.out().replaceAll("[0-9.]+ s\\)", "T s)"))
                     .isEqualTo("""
-                    FAILED showHours/example/request: expected that response body must have required property 'days', seen {"state":"open"}
+                    REFUTED showHours/example/request: expected that response body must have required property 'days', seen {"state":"open"}
 
                     showHours/example/request: a request as the contract shows it
                       [schema] expected that response body must have required property 'days', seen {"state":"open"}
@@ -101,8 +101,8 @@ class VerifyCommandTest {
                         answer:   body
                         repeat:   curl -i %s/v1/hours
 
-                    Seen: 1 of 9 operations, 1 of 28 statuses, 0 of 8 parameters, 1 of 19 properties, 1 of 7 enum values.
-                    1 case: 0 proven, 1 failed, 0 skipped (Library at %s, mock, seed 1, T s).
+                    Seen: 1 of 9 operations, 1 of 28 statuses, 0 of 9 parameters, 1 of 19 properties, 1 of 7 enum values.
+                    1 case: 0 proven, 1 refuted, 0 inconclusive (Library at %s, mock, seed 1, T s).
                     """.formatted(contract, server.url(), server.url()));
             assertThat(outcome.exitCode()).isEqualTo(1);
         }
@@ -116,7 +116,7 @@ class VerifyCommandTest {
             assertThat(outcome.out())
                     .containsOnlyOnce("  [schema] ")
                     .contains("/v1/hours\n    and in 1 other case\n")
-                    .contains("2 cases: 0 proven, 2 failed, 0 skipped");
+                    .contains("2 cases: 0 proven, 2 refuted, 0 inconclusive");
         }
     }
 

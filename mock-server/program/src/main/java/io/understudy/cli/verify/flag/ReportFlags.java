@@ -68,6 +68,22 @@ public final class ReportFlags {
             })
     private List<CoverageThreshold> thresholds = List.of();
 
+    /** What a run must be free of, besides findings. */
+    private enum Also {
+        inconclusive
+    }
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "inconclusive",
+            description = "Exit with 1 when a case could not be decided, too.")
+    private @Nullable Also failOn;
+
+    /** Whether a case that could not be decided makes the run fail. */
+    public boolean failsOnInconclusive() {
+        return failOn == Also.inconclusive;
+    }
+
     /**
      * The reports that were asked for.
      *

@@ -64,7 +64,7 @@ class ReportFlagsTest {
 
     @Test
     void anEarlierReport() throws IOException {
-        Path earlier = Files.writeString(folder.resolve("a.json"), "{\"format\": \"understudy-verify/1\"}");
+        Path earlier = Files.writeString(folder.resolve("a.json"), "{\"format\": \"understudy-verify/2\"}");
         assertThat(parsed("--report-html=a.html", "--report-merge=" + earlier).reports())
                 .hasSize(1);
     }
