@@ -80,6 +80,7 @@ class EntryFactsTest {
         for (Spot spot : inEveryAnswer("reviewerId")) {
             spot.takes("'321'", "''", "null").refuses("'abc'", "true");
         }
+        create.at("/knowledge/reviewerId").takes("'321'", "321").refuses("'-5'", "-5", "'abc'");
     }
 
     @Test
