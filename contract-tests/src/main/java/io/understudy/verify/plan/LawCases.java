@@ -15,6 +15,7 @@ import io.understudy.verify.law.lifecycle.UpdateAfterCreate;
 import io.understudy.verify.law.list.FilterComplete;
 import io.understudy.verify.law.list.FilterSound;
 import io.understudy.verify.law.list.PageSizeKept;
+import io.understudy.verify.law.list.PagesDisjoint;
 import io.understudy.verify.law.list.SortSorts;
 import io.understudy.verify.law.writing.PatchKeepsRest;
 import io.understudy.verify.law.writing.RefusedChangesNothing;
@@ -43,7 +44,7 @@ public record LawCases(CaseContext context, LifecycleFinder lifecycles) implemen
 
     /** All laws about single operations. */
     public static final List<OperationLaw> OPERATION_LAWS =
-            List.of(new FilterSound(), new FilterComplete(), new PageSizeKept(), new SortSorts());
+            List.of(new FilterSound(), new FilterComplete(), new PageSizeKept(), new PagesDisjoint(), new SortSorts());
 
     @Override
     public List<PlannedCase> of(Operation operation) {

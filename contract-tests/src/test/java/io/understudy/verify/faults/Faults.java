@@ -252,6 +252,18 @@ final class Faults {
                         asIf(LIST, "limit=1(?![0-9])", "limit=50")),
                 fault(
                         "lists",
+                        "page-ignored",
+                        "the first page is shown whatever page is asked for",
+                        "pages-disjoint",
+                        asIf(LIST, "page=2(?![0-9])", "page=1")),
+                fault(
+                        "lists",
+                        "page-skipped",
+                        "what should be on the second page is left out",
+                        "pages-disjoint",
+                        asIf(LIST, "page=2(?![0-9])", "page=1000")),
+                fault(
+                        "lists",
                         "order-ignored",
                         "the order is the same whatever is asked for",
                         "sort-sorts",

@@ -53,7 +53,7 @@ public final class PageSizeKept implements OperationLaw {
     private static final Set<String> NAMES =
             Set.of("limit", "perpage", "pagesize", "pagelimit", "maxresults", "pagesizelimit");
 
-    private static Optional<Parameter> limit(Operation operation) {
+    static Optional<Parameter> limit(Operation operation) {
         return operation.parameters().stream()
                 .filter(parameter -> parameter.location() == ParameterLocation.QUERY
                         && NAMES.contains(Items.plain(parameter.name())))
