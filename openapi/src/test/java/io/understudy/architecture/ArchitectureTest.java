@@ -85,6 +85,23 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule DOCUMENTS_KNOW_NO_OTHER_PACKAGE = noClasses()
+            .that()
+            .resideInAPackage(DOCUMENT)
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.understudy..").and(not(resideInAPackage(DOCUMENT))));
+
+    @ArchTest
+    static final ArchRule THE_VIEW_OF_A_SCHEMA_KNOWS_ONLY_DOCUMENTS = noClasses()
+            .that()
+            .resideInAPackage("io.understudy.schema")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.understudy..")
+                    .and(not(resideInAPackage(DOCUMENT)))
+                    .and(not(resideInAPackage("io.understudy.schema"))));
+
+    @ArchTest
     static final ArchRule THE_SOURCES_KNOW_NO_OPENAPI = noClasses()
             .that()
             .resideInAPackage(SOURCE)

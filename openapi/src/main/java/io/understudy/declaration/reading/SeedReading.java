@@ -8,13 +8,13 @@ import io.understudy.declaration.collection.Seed;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads seeds, with the examples that they are made of. */
 final class SeedReading {
-    private static final int MAX_REFERENCES = 32;
-
     private final DocumentSet documents;
     private final Place examples;
 
@@ -57,8 +57,9 @@ final class SeedReading {
 
     private Optional<JsonNode> example(DeclaredValue name) {
         Place place = examples.child(name.text());
+        Set<Place> seen = new HashSet<>();
         JsonNode json = documents.at(place);
-        for (int i = 0; i < MAX_REFERENCES && json.path("$ref").isTextual(); i++) {
+        while (json.path("$ref").isTextual() && seen.add(place)) {
             place = DocumentSet.resolve(place, json.path("$ref").textValue());
             json = documents.at(place);
         }

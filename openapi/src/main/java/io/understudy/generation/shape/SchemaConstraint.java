@@ -2,10 +2,8 @@ package io.understudy.generation.shape;
 
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
-import java.util.ArrayDeque;
+import io.understudy.schema.SchemaView;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,21 +49,6 @@ public record SchemaConstraint(List<Schema> schemas, List<Schema> forbidden, Sch
 
     /** Whether a value of this demand must not appear in an answer. */
     public boolean writeOnly(Schemas steps) {
-        Deque<Schema> open = new ArrayDeque<>(schemas);
-        Set<Place> seen = new HashSet<>();
-        while (!open.isEmpty()) {
-            Schema schema = open.pop();
-            if (seen.add(schema.place())) {
-                boolean counts = Schemas.modern(schema) || !Schemas.refers(schema);
-                if (counts && schema.json().path("writeOnly").asBoolean()) {
-                    return true;
-                }
-                if (Schemas.refers(schema)) {
-                    open.push(steps.target(schema));
-                }
-                open.addAll(schema.items("allOf"));
-            }
-        }
-        return false;
+        return SchemaView.conjunction(steps.views(schemas)).stream().anyMatch(part -> part.isTrue("writeOnly"));
     }
 }

@@ -5,6 +5,7 @@ import io.understudy.document.DocumentSet;
 import io.understudy.document.Schema;
 import io.understudy.schema.SchemaView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,6 +40,11 @@ public record Schemas(DocumentSet documents) {
     /** The schema that a schema's {@code $ref} means. */
     public Schema target(Schema schema) {
         return documents.target(schema);
+    }
+
+    /** These schemas, as views. */
+    public List<SchemaView> views(List<Schema> schemas) {
+        return schemas.stream().map(schema -> new SchemaView(schema, documents)).toList();
     }
 
     /** Follows references as long as the schema says nothing else; a circle of them ends anywhere in it. */

@@ -181,6 +181,20 @@ class ParameterChecksTest {
         assertThat(checked.value(ParameterLocation.QUERY, "filter")).hasToString("Optional[{\"n\":1.10}]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0.3", "3.1.0"})
+    void theDefaultOfASchemaBehindAReferenceIsApplied(String edition) {
+        Contract contract = Request.contract("""
+                {openapi: %s, info: {title: Test, version: '1'},
+                 components: {schemas: {Alias: {$ref: '#/components/schemas/Size'}, Size: {type: integer, default: 20}}},
+                 paths: {/: {get: {responses: {'200': {description: OK}}, parameters: [
+                   {name: size, in: query, schema: {$ref: '#/components/schemas/Alias'}}]}}}}
+                """.formatted(edition));
+
+        assertThat(Request.check(contract, "/", "", Map.of()).value(ParameterLocation.QUERY, "size"))
+                .contains(IntNode.valueOf(20));
+    }
+
     @Test
     void aMissingParameterWithADefaultIsStillRequired() {
         Contract contract =

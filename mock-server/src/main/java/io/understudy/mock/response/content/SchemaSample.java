@@ -2,14 +2,13 @@ package io.understudy.mock.response.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
-import io.understudy.document.Place;
 import io.understudy.document.Schema;
+import io.understudy.schema.SchemaView;
 import java.util.List;
 import java.util.Optional;
 
 /** The value that a schema itself gives as a sample. */
 public final class SchemaSample {
-    private static final int MAX_REFERENCES = 32;
     private static final List<String> KEYWORDS = List.of("/const", "/example", "/examples/0", "/default", "/enum/0");
 
     private SchemaSample() {}
@@ -21,20 +20,10 @@ public final class SchemaSample {
      * @param documents where references lead
      */
     public static Optional<JsonNode> of(Schema schema, DocumentSet documents) {
-        JsonNode resolved = resolved(schema, documents);
+        JsonNode resolved = new SchemaView(schema, documents).resolved().json();
         return KEYWORDS.stream()
                 .map(resolved::at)
                 .filter(value -> !value.isMissingNode())
                 .findFirst();
-    }
-
-    private static JsonNode resolved(Schema schema, DocumentSet documents) {
-        JsonNode json = schema.json();
-        Place place = schema.place();
-        for (int i = 0; i < MAX_REFERENCES && json.path("$ref").isTextual(); i++) {
-            place = DocumentSet.resolve(place, json.path("$ref").textValue());
-            json = documents.at(place);
-        }
-        return json;
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
-import io.understudy.document.SpecificationVersion;
+import io.understudy.schema.SchemaView;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
 import io.understudy.validation.schema.SchemaLibrary;
@@ -52,21 +52,14 @@ public final class SchemaValueReaders {
 
     /** The default that a schema gives, itself or in what it refers to or is made of. */
     public Optional<JsonNode> fallback(Schema schema) {
-        return fallback(schema, new HashSet<>());
+        return view(schema).conjunction().stream()
+                .filter(part -> part.json().has("default"))
+                .map(part -> part.json().get("default"))
+                .findFirst();
     }
 
-    private Optional<JsonNode> fallback(Schema schema, Set<Place> seen) {
-        if (!seen.add(schema.place())) {
-            return Optional.empty();
-        }
-        if (schema.json().has("default")) {
-            return Optional.of(schema.json().path("default"));
-        }
-        Optional<JsonNode> referred =
-                schema.json().path("$ref").isTextual() ? fallback(documents.target(schema), seen) : Optional.empty();
-        return referred.or(() -> schema.items("allOf").stream()
-                .flatMap(part -> fallback(part, seen).stream())
-                .findFirst());
+    private SchemaView view(Schema schema) {
+        return new SchemaView(schema, documents);
     }
 
     private SchemaValueReader below(Schema schema, int depth) {
@@ -83,17 +76,15 @@ public final class SchemaValueReaders {
     }
 
     private List<TypedAlternative> alternatives(Schema schema, int depth, Set<Place> open) {
-        JsonNode json = schema.json();
-        if (!json.isObject() || !open.add(schema.place())) {
+        if (!schema.json().isObject() || !open.add(schema.place())) {
             return List.of(TypedAlternative.ANY);
         }
-        boolean reference = json.path("$ref").isTextual();
-        boolean alone = reference && schema.version() != SpecificationVersion.V3_1;
-        List<TypedAlternative> found = alone ? List.of(TypedAlternative.ANY) : List.of(own(schema, depth));
-        if (reference) {
+        SchemaView view = view(schema);
+        List<TypedAlternative> found = view.counts() ? List.of(own(schema, depth)) : List.of(TypedAlternative.ANY);
+        if (view.refers()) {
             found = SchemaValueReader.every(found, alternatives(documents.target(schema), depth, open));
         }
-        if (!alone) {
+        if (view.counts()) {
             for (Schema part : schema.items("allOf")) {
                 found = SchemaValueReader.every(found, alternatives(part, depth, open));
             }
@@ -101,7 +92,7 @@ public final class SchemaValueReaders {
             found = SchemaValueReader.every(found, union(schema.items("anyOf"), depth, open));
         }
         open.remove(schema.place());
-        return nullable(schema)
+        return view.isNullable()
                 ? Stream.concat(found.stream(), Stream.of(TypedAlternative.of(EnumSet.of(ValueType.NULL))))
                         .toList()
                 : found;
@@ -116,22 +107,15 @@ public final class SchemaValueReaders {
                         .toList();
     }
 
-    private static boolean nullable(Schema schema) {
-        return schema.version() != SpecificationVersion.V3_1
-                && (schema.json().path("nullable").asBoolean()
-                        || schema.json().path("x-nullable").asBoolean());
-    }
-
     private TypedAlternative own(Schema schema, int depth) {
         Set<ValueType> types = types(schema.json());
         if (depth == 0) {
             return TypedAlternative.of(types);
         }
         Map<String, SchemaValueReader> properties = new LinkedHashMap<>();
-        Schema declared = schema.child("properties");
-        declared.json()
-                .fieldNames()
-                .forEachRemaining(name -> properties.put(name, below(declared.child(name), depth - 1)));
+        view(schema)
+                .properties()
+                .forEach((name, property) -> properties.put(name, below(property.schema(), depth - 1)));
         List<SchemaValueReader> prefix = new ArrayList<>();
         schema.items("prefixItems").forEach(item -> prefix.add(below(item, depth - 1)));
         return new TypedAlternative(
