@@ -34,6 +34,8 @@ public record Violation(Kind kind, List<String> location, String code, String me
         /** The body is in a media type that the contract does not name. */
         MEDIA_TYPE,
         /** A parameter, a header or the body does not fit. */
-        VALUE
+        VALUE,
+        /** Judging a value was given up, because it takes too much work: nobody knows whether it fits. */
+        UNDECIDED
     }
 }

@@ -42,6 +42,11 @@ public record CheckedRequest(
         return new CheckedRequest(routed, security, parameters, body, some);
     }
 
+    /** Whether judging it took too much work, so that nobody knows whether it is fine. */
+    public boolean isUndecided() {
+        return violations.stream().anyMatch(violation -> violation.kind() == Violation.Kind.UNDECIDED);
+    }
+
     /** The values for {@code WWW-Authenticate}, if it does not say who sends it. */
     public List<String> challenges() {
         return security instanceof Refused refused ? refused.challenges() : List.of();

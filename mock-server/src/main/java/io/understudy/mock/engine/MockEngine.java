@@ -13,6 +13,7 @@ import io.understudy.mock.preference.Preferences.Asked;
 import io.understudy.mock.preference.Preferences.Invalid;
 import io.understudy.mock.problem.request.MethodNotAllowed;
 import io.understudy.mock.problem.request.PathNotFound;
+import io.understudy.mock.problem.request.TooMuchWork;
 import io.understudy.mock.response.Choice;
 import io.understudy.mock.response.Choice.Refusal;
 import io.understudy.mock.response.FailureChooser;
@@ -186,6 +187,9 @@ public final class MockEngine implements Answerer {
     }
 
     private static JudgedChoice choose(CheckedRequest checked) {
+        if (checked.isUndecided()) {
+            return new JudgedChoice(new Refusal(new TooMuchWork()), checked.violations());
+        }
         MockRequest request = checked.routed().request();
         ServedOperation operation = checked.routed().served();
         Preferences preferences = Preferences.of(request.header("Prefer"), request.query());

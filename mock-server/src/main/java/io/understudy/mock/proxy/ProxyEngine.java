@@ -14,6 +14,7 @@ import io.understudy.mock.engine.Routing;
 import io.understudy.mock.engine.Routing.Unroutable;
 import io.understudy.mock.problem.Problem;
 import io.understudy.mock.problem.request.InvalidRequest;
+import io.understudy.mock.problem.request.TooMuchWork;
 import io.understudy.mock.proxy.UpstreamReply.Answered;
 import io.understudy.mock.proxy.UpstreamReply.Unanswered;
 import io.understudy.routing.Router;
@@ -123,6 +124,9 @@ public final class ProxyEngine implements Answerer {
     }
 
     private static Problem refusal(CheckedRequest checked) {
+        if (checked.isUndecided()) {
+            return new TooMuchWork();
+        }
         List<Violation> violations = checked.violations();
         boolean stranger = violations.stream().anyMatch(violation -> violation.kind() == Violation.Kind.SECURITY);
         return new InvalidRequest(stranger ? 401 : 422, violations, stranger ? checked.challenges() : List.of());

@@ -11,11 +11,14 @@ import io.understudy.mock.message.Body;
 import io.understudy.mock.message.HeaderField;
 import io.understudy.routing.Mount;
 import io.understudy.routing.Router;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What no scenario can say: scenarios know one contract, CORS, and no time. */
 class MockEngineTest {
@@ -115,5 +118,36 @@ class MockEngineTest {
                 .allMatch(violation -> violation.path("code").asText().equals("maxLength"));
         assertThat(JsonMapper.builder().build().readTree(response.body().text()).path("validation"))
                 .hasSize(201); // All two hundred, and the name that is missing.
+    }
+
+    @Test
+    void aRequestThatTakesTooMuchWorkIsRefusedWhateverTheContractDeclares(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("openapi.yaml"), """
+                openapi: 3.1.0
+                info: {title: Work, version: 1.0.0}
+                paths:
+                  /texts:
+                    post:
+                      requestBody:
+                        content: {application/json: {schema: {type: string, pattern: '^(a+)+\\1!$'}}}
+                      responses:
+                        '204': {description: Taken}
+                        '422': {description: Wrong, content: {application/json: {example: wrong}}}
+                """);
+        MockEngine engine = new MockEngine(
+                Router.of(new ContractReader(ReaderOptions.DEFAULTS)
+                        .read(file)
+                        .contract()
+                        .orElseThrow()),
+                Cors.OFF);
+        MockResponse response = engine.answer(MockRequest.of(
+                "POST",
+                "/texts",
+                List.of(new HeaderField("Content-Type", "application/json")),
+                Body.of(("\"" + "a".repeat(60) + "\"").getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(response.code()).isEqualTo(422);
+        assertThat(JsonMapper.builder().build().readTree(response.body().text()).path("type").asText())
+                .isEqualTo("urn:understudy:problem:too-much-work");
     }
 }

@@ -60,7 +60,11 @@ public final class ViolationCollector {
      * @param predicate the rest of the sentence that begins with the value's name
      */
     public void add(String code, String predicate) {
-        add(new Violation(Violation.Kind.VALUE, joined(BODY, steps), code, name() + predicate));
+        add(Violation.Kind.VALUE, code, predicate);
+    }
+
+    private void add(Violation.Kind kind, String code, String predicate) {
+        add(new Violation(kind, joined(BODY, steps), code, name() + predicate));
     }
 
     private static List<String> joined(List<String> steps, List<String> further) {
@@ -108,7 +112,7 @@ public final class ViolationCollector {
         for (SchemaViolation violation : misfits.subList(0, Math.min(misfits.size(), MOST_VIOLATIONS))) {
             ViolationCollector misfit = at(Place.steps(violation.pointer()));
             if (unreadable.isEmpty() || !misfit.isWithinRefused()) {
-                misfit.add(violation.keyword(), " " + violation.message());
+                misfit.add(violation.kind(), violation.keyword(), " " + violation.message());
             }
         }
     }

@@ -29,7 +29,7 @@ record ParameterLabel(ParameterLocation location, String name) {
      * @param phrase the second half of the sentence whose first half names the parameter
      */
     Violation violation(String code, String phrase) {
-        return violation(List.of(), code, phrase);
+        return violation(Violation.Kind.VALUE, List.of(), code, phrase);
     }
 
     /** A warning that the parameter is deprecated. */
@@ -40,10 +40,10 @@ record ParameterLabel(ParameterLocation location, String name) {
 
     /** A violation by the parameter's value or a value within it. */
     Violation violation(SchemaViolation misfit) {
-        return violation(Place.steps(misfit.pointer()), misfit.keyword(), misfit.message());
+        return violation(misfit.kind(), Place.steps(misfit.pointer()), misfit.keyword(), misfit.message());
     }
 
-    private Violation violation(List<String> steps, String code, String phrase) {
+    private Violation violation(Violation.Kind kind, List<String> steps, String code, String phrase) {
         String where = location.name().toLowerCase(Locale.ROOT);
         List<String> place = new ArrayList<>(steps.size() + 2);
         place.add(where);
@@ -51,7 +51,7 @@ record ParameterLabel(ParameterLocation location, String name) {
         place.addAll(steps);
         String path = String.join(".", place.subList(1, place.size()));
         return new Violation(
-                Violation.Kind.VALUE,
+                kind,
                 List.copyOf(place),
                 code,
                 "Request " + where + " parameter " + path + " " + phrase);

@@ -1,5 +1,7 @@
 package io.understudy.validation.schema;
 
+import io.understudy.validation.Violation;
+
 /**
  * One way in which a value does not fit its schema.
  *
@@ -19,5 +21,10 @@ public record SchemaViolation(String pointer, String keyword, String message) {
     /** Whether the value was not judged to its end, so that nobody knows whether it fits. */
     public boolean isUndecided() {
         return keyword.equals(WORK);
+    }
+
+    /** What sort of rule of a contract a message breaks by it. */
+    public Violation.Kind kind() {
+        return isUndecided() ? Violation.Kind.UNDECIDED : Violation.Kind.VALUE;
     }
 }

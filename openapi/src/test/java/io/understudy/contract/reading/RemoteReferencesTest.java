@@ -87,6 +87,16 @@ class RemoteReferencesTest {
     }
 
     @Test
+    void theMetaschemasOfJsonSchemaNeedNoNetwork() {
+        String text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+                + "    A: {$ref: 'https://json-schema.org/draft/2020-12/schema'}\n";
+        ReadingResult reading = documents.write("openapi.yaml", text).read("openapi.yaml", ReaderOptions.DEFAULTS);
+
+        assertThat(documents.report(reading)).isEmpty();
+        assertThat(reading.contract()).isPresent();
+    }
+
+    @Test
     void documentsAndWhatTheyReferToAreFetchedOnce() {
         ReadingResult reading = read(address("/a.yaml"), REMOTE);
         assertThat(reading.diagnostics()).isEmpty();

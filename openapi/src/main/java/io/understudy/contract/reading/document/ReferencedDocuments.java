@@ -107,15 +107,15 @@ public final class ReferencedDocuments {
         Map<URI, JsonNode> written = written();
         SchemaResources resources = new SchemaResources(written);
         waiting.forEach((holder, reference) -> {
-            Optional<Place> target =
-                    resources.resolve(holder, reference).filter(place -> written.containsKey(place.document()));
-            if (target.isPresent()) {
+            Optional<Place> target = resources.resolve(holder, reference);
+            if (target.isEmpty()) {
+                followByAddress(holder, reference);
+            } else if (written.containsKey(target.get().document())) {
                 lost.rename(holder, target.get());
                 targets.put(holder.child("$ref"), target.get());
                 visit(target.get());
-            } else {
-                followByAddress(holder, reference);
             }
+            // Anything else is a metaschema of JSON Schema, which need not be loaded.
         });
     }
 
