@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The metaschemas of JSON Schema, as published at {@code json-schema.org}. */
-final class Metaschemas {
+public final class Metaschemas {
     private static final String SITE = "json-schema.org/draft";
     private static final List<String> NEW = List.of("2020-12", "2019-09");
     private static final List<String> OLD = List.of("draft-07", "draft-06", "draft-04");
@@ -25,7 +25,7 @@ final class Metaschemas {
     private Metaschemas() {}
 
     /** Every metaschema by its address, without the empty fragment that the older ones have. */
-    static Map<URI, JsonNode> all() {
+    public static Map<URI, JsonNode> all() {
         return Loaded.ALL;
     }
 

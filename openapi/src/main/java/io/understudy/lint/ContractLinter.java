@@ -5,6 +5,7 @@ import io.understudy.contract.reading.ContractReader;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.contract.reading.ReaderOptions;
 import io.understudy.lint.rule.LintRules;
+import io.understudy.lint.structure.StructureInspection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class ContractLinter {
 
     /** A linter that has these inspections look at each contract as well. */
     public ContractLinter(ReaderOptions options, List<Inspection> further) {
-        List<Inspection> all = new ArrayList<>(List.of(new LintRules(), new ValueInspection()));
+        List<Inspection> all =
+                new ArrayList<>(List.of(new LintRules(), new ValueInspection(), new StructureInspection()));
         all.addAll(further);
         this.reader = new ContractReader(options, all);
     }

@@ -24,20 +24,11 @@ class ArchitectureTest {
     private static final String CONTRACT = "io.understudy.contract";
     private static final String DOCUMENT = "io.understudy.document";
     private static final String READING = CONTRACT + ".reading";
-    private static final String STRUCTURE = READING + ".structure";
     private static final String SOURCE = READING + ".source";
     private static final String EXPRESSION = "io.understudy.expression";
     private static final String ROUTING = "io.understudy.routing..";
     private static final String VALIDATION = "io.understudy.validation..";
     private static final String LINT = "io.understudy.lint..";
-
-    @ArchTest
-    static final ArchRule SWAGGER_PARSER_STOPS_IN_THE_READER = noClasses()
-            .that()
-            .resideOutsideOfPackage(STRUCTURE)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.swagger..");
 
     @ArchTest
     static final ArchRule YAML_STOPS_IN_THE_SOURCES_AND_THE_WRITER = noClasses()

@@ -10,4 +10,9 @@ public interface DiagnosticSink {
 
     /** Something that is probably not what the author meant. */
     void warning(String rule, Place place, String message);
+
+    /** Whether anything was found at this place so far; false when what is reported is not kept. */
+    default boolean concerns(Place place) {
+        return false;
+    }
 }

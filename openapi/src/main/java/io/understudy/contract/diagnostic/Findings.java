@@ -44,8 +44,8 @@ public final class Findings implements DiagnosticSink {
         return unusable;
     }
 
-    /** Whether anything was found at this place. */
-    public boolean concern(Place place) {
+    @Override
+    public boolean concerns(Place place) {
         return places.contains(place);
     }
 

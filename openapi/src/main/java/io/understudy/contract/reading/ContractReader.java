@@ -14,7 +14,6 @@ import io.understudy.contract.reading.model.SpecNode;
 import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
-import io.understudy.contract.reading.structure.StructureCheck;
 import io.understudy.document.Place;
 import io.understudy.document.SpecificationVersion;
 import java.net.URI;
@@ -87,20 +86,12 @@ public final class ContractReader {
             SpecNode.Scope scope =
                     new SpecNode.Scope(references.documentSet(), references.lost(), findings, version.get());
             SpecNode root = new SpecNode(scope.documents().at(whole), whole, scope);
-            contract = Optional.of(assemble(root, source.root(), source.name())).filter(any -> !findings.areUnusable());
+            contract = Optional.of(ContractAssembler.of(root).assemble(source.name(), options.trusting()))
+                    .filter(any -> !findings.areUnusable());
         }
         contract.filter(usable -> !usable.trusted())
                 .ifPresent(usable -> inspections.forEach(inspection -> inspection.inspect(usable, findings)));
         return new ReadingResult(contract, findings.diagnostics(documents));
-    }
-
-    private Contract assemble(SpecNode root, JsonNode written, String name) {
-        boolean swagger2 = root.scope().version() == SpecificationVersion.V2_0;
-        Contract contract = ContractAssembler.of(root).assemble(name, options.trusting());
-        if (!swagger2 && !contract.trusted()) {
-            new StructureCheck(new SpecNode(written, root.place(), root.scope())).run(name);
-        }
-        return contract;
     }
 
     private static Optional<SpecificationVersion> version(JsonNode root, URI address, Findings findings) {

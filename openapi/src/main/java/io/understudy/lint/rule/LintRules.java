@@ -11,13 +11,17 @@ import java.util.stream.Stream;
 public final class LintRules implements Inspection {
     /** Rules whose findings break the specification. */
     private static final List<LintRule> ERRORS = List.of(
+            new ArrayWithoutItems(),
+            new BadComponentName(),
             new DanglingLink(),
             new DanglingMapping(),
             new MalformedMediaType(),
             new ServerDefaultOutsideEnum(),
             new StatusRangeCase(),
             new UndeclaredSecurityScheme(),
-            new UndefinedServerVariable());
+            new UndefinedServerVariable(),
+            new UnknownEncodedProperty(),
+            new WrongReference());
 
     /** Rules whose findings are probably not what the author meant. */
     private static final List<LintRule> WARNINGS = List.of(new NullableEnumWithoutNull());

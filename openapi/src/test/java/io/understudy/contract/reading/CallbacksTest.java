@@ -145,7 +145,7 @@ class CallbacksTest {
     void olderEditionsHaveNoWebhooks() {
         ReadingResult reading = documents
                 .write("openapi.yaml", v30("paths: {}\nwebhooks: {a: {post: {responses: {200: {description: d}}}}}\n"))
-                .read("openapi.yaml");
+                .inspected("openapi.yaml");
         assertThat(documents.report(reading))
                 .containsExactly("openapi.yaml:4:1: error: 'webhooks' is no field that OpenAPI knows here at /webhooks "
                         + "[unknown-field]");
@@ -226,7 +226,7 @@ class CallbacksTest {
                                 + "/paths/~1a/post/callbacks/on/{$url}/post/operationId [duplicate-operation-id]",
                         "openapi.yaml:9:60: error: '20' is no status; write three digits, a range such as 4XX, or "
                                 + "default at /paths/~1a/post/callbacks/on/{$url}/post/responses/20 [bad-status]",
-                        "openapi.yaml:12:31: error: a parameter needs a 'schema' or a 'content' at "
+                        "openapi.yaml:12:31: error: one of 'schema' and 'content' must be here at "
                                 + "/paths/~1a/post/callbacks/two/$url/parameters/0 [missing-field]",
                         "openapi.yaml:12:68: error: 'bogus' is no field that OpenAPI knows here at "
                                 + "/paths/~1a/post/callbacks/two/$url/post/bogus [unknown-field]",

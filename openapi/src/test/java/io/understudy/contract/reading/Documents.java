@@ -3,6 +3,8 @@ package io.understudy.contract.reading;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
 import io.understudy.contract.diagnostic.Diagnostic;
+import io.understudy.lint.rule.LintRules;
+import io.understudy.lint.structure.StructureInspection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -99,9 +101,15 @@ final class Documents {
         return operations.get(0);
     }
 
+    /** A document that lint's rules and the official schemas have judged as well. */
+    Reading inspected(String name) {
+        return new ContractReader(ReaderOptions.DEFAULTS, List.of(new LintRules(), new StructureInspection()))
+                .read(path(name));
+    }
+
     /** What is said about a document, with file names relative to the folder. */
     List<String> report(String name) {
-        return report(read(name));
+        return report(inspected(name));
     }
 
     List<String> report(ReadingResult reading) {

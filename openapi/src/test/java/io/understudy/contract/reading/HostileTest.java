@@ -126,7 +126,7 @@ class HostileTest {
                 components:
                   schemas:
                     A:
-                      {maxLength: 1e999999999, minItems: 1e-999999999, maximum: 1e999999999, minimum: -1e999999999,
+                      {maxLength: 1e999999999, minItems: 1e999999999, maximum: 1e999999999, minimum: -1e999999999,
                        multipleOf: 1e999999999, enum: [1e999999999], default: 1e999999999, type: integer}
                 """));
     }

@@ -182,8 +182,10 @@ class OperationsTest {
                 .containsExactly(
                         "openapi.yaml:5:48: error: 'ok' is no status; write three digits, a range such as 4XX, or "
                                 + "default at /paths/~1a/get/responses/ok [bad-status]",
-                        "openapi.yaml:6:5: error: the operation declares no response; add one under 'responses' "
-                                + "at /paths/~1a/put [missing-field]",
+                        "openapi.yaml:5:70: error: a range of statuses is written in capitals: write '2XX' instead of "
+                                + "'2xx' at /paths/~1a/get/responses/2xx [status-range-case]",
+                        "openapi.yaml:6:11: error: the operation declares no response; add one under 'responses' "
+                                + "at /paths/~1a/put/responses [missing-field]",
                         "openapi.yaml:7:5: error: the operation declares no response; add one under 'responses' "
                                 + "at /paths/~1a/post [missing-field]");
         assertThat(documents

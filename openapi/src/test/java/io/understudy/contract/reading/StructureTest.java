@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Swagger Parser finds about the structure is told in plain words, at its exact place, and once. */
+/** What breaks the official schema of the version is told in plain words, at its exact place, and once. */
 class StructureTest {
     @TempDir
     Path folder;
@@ -69,14 +69,14 @@ class StructureTest {
                         """)))
                 .containsExactly(
                         at(6, 77, "'bogus' is no field that OpenAPI knows here", "/parameters/0/bogus unknown-field"),
-                        at(7, 9, "a parameter needs a 'schema' or a 'content'", "/parameters/1 missing-field"),
+                        at(7, 9, "one of 'schema' and 'content' must be here", "/parameters/1 missing-field"),
                         at(8, 9, "the required field 'name' is missing here", "/parameters/2 missing-field"),
                         at(
                                 11,
                                 65,
                                 "'bogus' is no field that OpenAPI knows here",
                                 "/get/parameters/0/bogus unknown-field"),
-                        at(12, 11, "a parameter needs a 'schema' or a 'content'", "/get/parameters/1 missing-field"),
+                        at(12, 11, "one of 'schema' and 'content' must be here", "/get/parameters/1 missing-field"),
                         at(13, 13, "'tags' must be an array", "/get/tags wrong-type"),
                         at(14, 19, "'deprecated' must be true or false", "/get/deprecated wrong-type"),
                         at(15, 7, "'summary' must be a text", "/get/summary wrong-type"),
@@ -109,12 +109,12 @@ class StructureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     schemas: {A: {type: object, properties: {a: 3}}} | 4:58 | this must be of type object at /components/schemas/A/properties/a [wrong-type]
-                    schemas: {A: {type: array}}     | 4:24 | the required field 'items' is missing here at /components/schemas/A [missing-field]
+                    schemas: {A: {type: array}}     | 4:24 | an array needs 'items'; write 'items: {}' when any value may be an item at /components/schemas/A [array-without-items]
                     schemas: {A: {enum: a}}         | 4:34 | this must be of type array at /components/schemas/A/enum [wrong-type]
-                    schemas: {A: {multipleOf: 0}}   | 4:40 | this must be a number greater than 0 at /components/schemas/A/multipleOf [wrong-type]
+                    schemas: {A: {multipleOf: 0}}   | 4:40 | this must be a number greater than 0 at /components/schemas/A/multipleOf [bad-value]
                     schemas: {A b: {}}              | 4:24 | the name 'A b' may hold only letters, digits, '.', '-' and '_' at /components/schemas/A b [bad-name]
                     securitySchemes: {a: {type: http}} | 4:32 | the required field 'scheme' is missing here at /components/securitySchemes/a [missing-field]
-                    parameters: {a: {name: a, in: query}} | 4:27 | a parameter needs a 'schema' or a 'content' at /components/parameters/a [missing-field]
+                    parameters: {a: {name: a, in: query}} | 4:27 | one of 'schema' and 'content' must be here at /components/parameters/a [missing-field]
                     requestBodies: {a: {}}          | 4:30 | the required field 'content' is missing here at /components/requestBodies/a [missing-field]
                     examples: {a: {val: 1}}         | 4:34 | 'val' is no field that OpenAPI knows here at /components/examples/a/val [unknown-field]
                     bogus: {}                       | 4:14 | 'bogus' is no field that OpenAPI knows here at /components/bogus [unknown-field]
@@ -126,13 +126,13 @@ class StructureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {type: [string, string]} | 28 | the type 'string' occurs twice
-                    {type: [text, string]}   | 28 | 'text' is no type; write string, number, integer, boolean, object, array or null
+                    {type: [string, string]} | 43 | this is the same as an item before it; remove it at /components/schemas/A/type/1
+                    {type: [text, string]}   | 35 | 'text' is not allowed here; write one of 'array', 'boolean', 'integer', 'null', 'number', 'object' and 'string' at /components/schemas/A/type/0
+                    {type: strng}            | 34 | 'strng' is not allowed here; write one of 'array', 'boolean', 'integer', 'null', 'number', 'object' and 'string' at /components/schemas/A/type
                     """)
     void typesOfJsonSchema(String schema, int column, String message) {
         assertThat(documents.reportOf(v31("paths: {}\ncomponents: {schemas: {A: " + schema + "}}\n")))
-                .containsExactly("openapi.yaml:4:" + column + ": error: " + message
-                        + " at /components/schemas/A/type [wrong-type]");
+                .containsExactly("openapi.yaml:4:" + column + ": error: " + message + " [bad-value]");
     }
 
     @Test

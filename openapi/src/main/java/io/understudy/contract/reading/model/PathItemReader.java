@@ -128,7 +128,9 @@ final class PathItemReader {
         Map<String, SpecNode> declared = operation.membersButExtensions("responses");
         boolean optional = operation.scope().version() == SpecificationVersion.V3_1 && !operation.has("responses");
         if (declared.isEmpty() && !optional) {
-            operation.error("missing-field", "the operation declares no response; add one under 'responses'");
+            operation
+                    .closest("responses")
+                    .error("missing-field", "the operation declares no response; add one under 'responses'");
         }
         List<Response> responses = new ArrayList<>();
         declared.forEach((key, response) -> StatusKey.parse(key)
