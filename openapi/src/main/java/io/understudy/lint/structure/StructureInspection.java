@@ -2,7 +2,7 @@ package io.understudy.lint.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
-import io.understudy.contract.diagnostic.Report;
+import io.understudy.contract.diagnostic.DiagnosticSink;
 import io.understudy.contract.reading.Inspection;
 import io.understudy.document.Place;
 import java.net.URI;
@@ -20,15 +20,15 @@ public final class StructureInspection implements Inspection {
     private static final Map<String, OfficialSchemas> SCHEMAS = new ConcurrentHashMap<>();
 
     @Override
-    public void inspect(Contract contract, Report report) {
+    public void inspect(Contract contract, DiagnosticSink sink) {
         Map<URI, JsonNode> documents = contract.documents().written();
         Place root = contract.place();
         JsonNode whole = documents.get(root.document());
         OfficialSchemas schemas = SCHEMAS.computeIfAbsent(version(whole), OfficialSchemas::new);
         List<Fault> faults = new StructureJudge(schemas, documents, root)
                 .faults().stream()
-                        .filter(fault -> !report.concerns(fault.place()))
-                        .filter(fault -> !report.concerns(fault.place().child("$ref")))
+                        .filter(fault -> !sink.concerns(fault.place()))
+                        .filter(fault -> !sink.concerns(fault.place().child("$ref")))
                         .toList();
         Set<Place> misplacedReferences = new HashSet<>();
         faults.stream()
@@ -36,19 +36,19 @@ public final class StructureInspection implements Inspection {
                 .filter(fault -> fault.place().name().equals("$ref"))
                 .forEach(fault -> misplacedReferences.add(fault.place().parent()));
         for (Fault fault : faults) {
-            boolean consequence = misplacedReferences.contains(fault.place()) || hasBadMember(fault, contract, report);
+            boolean consequence = misplacedReferences.contains(fault.place()) || hasBadMember(fault, contract, sink);
             if (!fault.isMissing() || !consequence) {
-                report.error(fault.rule(), fault.place(), fault.message());
+                sink.error(fault.rule(), fault.place(), fault.message());
             }
         }
     }
 
     /** Responses of which each has a wrong status lack a right one, which is the same mistake. */
-    private static boolean hasBadMember(Fault fault, Contract contract, Report report) {
+    private static boolean hasBadMember(Fault fault, Contract contract, DiagnosticSink sink) {
         boolean bad = false;
         for (Map.Entry<String, JsonNode> member :
                 contract.documents().at(fault.place()).properties()) {
-            bad |= report.concerns(fault.place().child(member.getKey()));
+            bad |= sink.concerns(fault.place().child(member.getKey()));
         }
         return bad && fault.allowed().equals(List.of("default"));
     }

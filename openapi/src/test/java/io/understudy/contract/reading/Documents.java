@@ -102,7 +102,7 @@ final class Documents {
     }
 
     /** A document that lint's rules and the official schemas have judged as well. */
-    Reading inspected(String name) {
+    ReadingResult inspected(String name) {
         return new ContractReader(ReaderOptions.DEFAULTS, List.of(new LintRules(), new StructureInspection()))
                 .read(path(name));
     }
