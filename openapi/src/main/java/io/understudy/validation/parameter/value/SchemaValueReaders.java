@@ -1,6 +1,7 @@
 package io.understudy.validation.parameter.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.codec.style.Delimiter;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
@@ -119,7 +120,26 @@ public final class SchemaValueReaders {
         List<SchemaValueReader> prefix = new ArrayList<>();
         schema.items("prefixItems").forEach(item -> prefix.add(below(item, depth - 1)));
         return new TypedAlternative(
-                types, prefix, below(schema, "items", depth), properties, below(schema, "additionalProperties", depth));
+                types,
+                prefix,
+                below(schema, "items", depth),
+                properties,
+                below(schema, "additionalProperties", depth),
+                delimiter(schema, depth));
+    }
+
+    /** In 2.0 an array within the array of a parameter is written in a format of its own (2.0, "Items Object"). */
+    private static Optional<Delimiter> delimiter(Schema schema, int depth) {
+        if (schema.version() != SpecificationVersion.V2_0 || depth != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (schema.json().path("collectionFormat").asText()) {
+                    case "ssv" -> Delimiter.SPACE;
+                    case "tsv" -> Delimiter.TAB;
+                    case "pipes" -> Delimiter.PIPE;
+                    default -> Delimiter.COMMA;
+                });
     }
 
     private Optional<SchemaValueReader> below(Schema schema, String keyword, int depth) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.understudy.codec.style.Delimiter;
 import io.understudy.codec.style.ValueKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,20 +22,23 @@ import java.util.Set;
  * @param items how the other items are read, if it says so
  * @param properties how members of an object are read
  * @param others how other members are read, if it says so
+ * @param delimiter what stands between the items of an array that is written as one text within another array, as 2.0
+ *     has it
  */
 public record TypedAlternative(
         Set<ValueType> types,
         List<SchemaValueReader> prefix,
         Optional<SchemaValueReader> items,
         Map<String, SchemaValueReader> properties,
-        Optional<SchemaValueReader> others) {
+        Optional<SchemaValueReader> others,
+        Optional<Delimiter> delimiter) {
     /** What says nothing. */
     static final TypedAlternative ANY = of(Set.of());
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     static TypedAlternative of(Set<ValueType> types) {
-        return new TypedAlternative(types, List.of(), Optional.empty(), Map.of(), Optional.empty());
+        return new TypedAlternative(types, List.of(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** The kinds of values to try, in this order. */
@@ -64,7 +68,13 @@ public record TypedAlternative(
         };
     }
 
-    private JsonNode array(JsonNode tree) {
+    private JsonNode array(JsonNode written) {
+        boolean joined = written.size() == 1 && written.get(0).isTextual();
+        JsonNode tree = joined
+                ? delimiter
+                        .map(between -> parts(between, written.get(0).textValue()))
+                        .orElse(written)
+                : written;
         ArrayNode array = NODES.arrayNode(tree.size());
         for (int index = 0; index < tree.size(); index++) {
             Optional<SchemaValueReader> reading = index < prefix.size() ? Optional.of(prefix.get(index)) : items;
@@ -72,6 +82,12 @@ public record TypedAlternative(
             array.add(reading.map(as -> as.value(item)).orElse(item));
         }
         return array;
+    }
+
+    private static JsonNode parts(Delimiter between, String text) {
+        ArrayNode parts = NODES.arrayNode();
+        between.split(text).forEach(parts::add);
+        return parts;
     }
 
     private JsonNode object(JsonNode tree) {
@@ -95,7 +111,8 @@ public record TypedAlternative(
                 prefix.isEmpty() ? other.prefix : prefix,
                 both(items, other.items),
                 all,
-                both(others, other.others));
+                both(others, other.others),
+                delimiter.or(other::delimiter));
     }
 
     private static Set<ValueType> both(Set<ValueType> left, Set<ValueType> right) {
