@@ -16,6 +16,9 @@ public enum Cors {
     private static final String ORIGIN = "Origin";
     private static final String REQUEST_METHOD = "Access-Control-Request-Method";
     private static final String REQUEST_HEADERS = "Access-Control-Request-Headers";
+    private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+    private static final String ALLOW_CREDENTIALS = "Access-Control-Allow-Credentials";
+    private static final String VARY = "Vary";
     private static final String ANY = "*";
 
     /** What most callers get; the journal holds a thousand answers. */
@@ -33,19 +36,32 @@ public enum Cors {
     public MockResponse permission(MockRequest preflight) {
         List<HeaderField> headers = new ArrayList<>(headers(preflight));
         headers.add(new HeaderField("Access-Control-Allow-Methods", first(preflight, REQUEST_METHOD)));
-        headers.add(new HeaderField("Vary", "origin"));
         return new MockResponse(204, headers, Body.EMPTY, Duration.ZERO, ExchangeFindings.NONE);
     }
 
     /** An answer with the headers that are missing; those that it has stay as they are. */
     public MockResponse complete(MockRequest request, MockResponse response) {
         List<HeaderField> headers = new ArrayList<>(response.headers());
-        for (HeaderField header : headers(request)) {
-            if (!HeaderField.isAmong(headers, header.name())) {
-                headers.add(header);
-            }
-        }
+        headers.addAll(missing(request, response.headers()));
         return response.withHeaders(headers);
+    }
+
+    /**
+     * The headers that an answer lacks.
+     *
+     * @param present those that it has; where they allow an origin, they say which, and any origin gets no credentials
+     */
+    public List<HeaderField> missing(MockRequest request, List<HeaderField> present) {
+        boolean decided = HeaderField.isAmong(present, ALLOW_ORIGIN);
+        boolean anybody = present.stream()
+                .anyMatch(
+                        header -> header.isNamed(ALLOW_ORIGIN) && header.value().equals(ANY));
+        return headers(request).stream()
+                .filter(header -> header.name().equals(VARY)
+                        ? !decided
+                        : !HeaderField.isAmong(present, header.name())
+                                && !(anybody && header.name().equals(ALLOW_CREDENTIALS)))
+                .toList();
     }
 
     /** The headers for the answer to a request. */
@@ -58,12 +74,17 @@ public enum Cors {
         return origin.equals(ANY) && asked.equals(ANY) ? FOR_ANYBODY : headers(origin, asked);
     }
 
+    /** Credentials go with a named origin only, and an answer that names one differs from origin to origin. */
     private static List<HeaderField> headers(String origin, String asked) {
-        return List.of(
-                new HeaderField("Access-Control-Allow-Origin", origin),
-                new HeaderField("Access-Control-Allow-Credentials", "true"),
-                new HeaderField("Access-Control-Allow-Headers", asked),
-                new HeaderField("Access-Control-Expose-Headers", ANY));
+        List<HeaderField> headers = new ArrayList<>();
+        headers.add(new HeaderField(ALLOW_ORIGIN, origin));
+        if (!origin.equals(ANY)) {
+            headers.add(new HeaderField(ALLOW_CREDENTIALS, "true"));
+            headers.add(new HeaderField(VARY, ORIGIN));
+        }
+        headers.add(new HeaderField("Access-Control-Allow-Headers", asked));
+        headers.add(new HeaderField("Access-Control-Expose-Headers", ANY));
+        return List.copyOf(headers);
     }
 
     private static String first(MockRequest request, String header) {

@@ -19,11 +19,13 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -71,11 +73,14 @@ public final class EngineHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Optional<Problem> fault = TargetCheck.fault(request.getHttpURI());
+        Optional<Problem> fault = TargetCheck.fault(request.getHttpURI()).or(() -> TransferCheck.fault(request));
         if (isForAdmin(request)) {
             elsewhere(() -> goOn(request, response, callback), request, response, callback);
         } else if (fault.isPresent()) {
             problems.answer(fault.get(), request, response, callback);
+        } else if (isAboutTheServer(request)) {
+            response.setStatus(HttpStatus.NO_CONTENT_204);
+            response.write(true, BufferUtil.EMPTY_BUFFER, callback);
         } else {
             new BodyReceiver(request, largestBody, received -> proceed(received, request, response, callback)).run();
         }
@@ -88,6 +93,12 @@ public final class EngineHandler extends Handler.Wrapper {
         return path != null
                 && path.startsWith(ADMIN)
                 && (path.length() == ADMIN.length() || path.charAt(ADMIN.length()) == '/');
+    }
+
+    /** {@code OPTIONS *} asks about no resource, only whether there is a server (RFC 9110, section 9.3.7). */
+    private static boolean isAboutTheServer(Request request) {
+        return HttpMethod.OPTIONS.is(request.getMethod())
+                && "*".equals(request.getHttpURI().getPath());
     }
 
     private void proceed(ReceivedBody received, Request request, Response response, Callback callback) {
@@ -133,7 +144,7 @@ public final class EngineHandler extends Handler.Wrapper {
     }
 
     private void goOn(Request request, Response response, Callback callback) throws Exception {
-        if (!followUps.handle(getHandler(), request, response, callback)) {
+        if (!followUps.handle(getHandler(), request, new OneDate(request, response), callback)) {
             Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         }
     }

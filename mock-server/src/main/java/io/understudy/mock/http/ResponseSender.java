@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -67,7 +68,11 @@ final class ResponseSender {
         response.setStatus(answer.code());
         HttpFields.Mutable fields = response.getHeaders();
         for (HeaderField header : answer.headers()) {
-            fields.add(field(header));
+            add(field(header), fields);
+        }
+        if (answer.code() == HttpStatus.UPGRADE_REQUIRED_426 && !fields.contains(HttpHeader.UPGRADE)) {
+            fields.put(HttpHeader.UPGRADE, "HTTP/2.0");
+            fields.add(HttpHeader.CONNECTION, "Upgrade");
         }
         if (answer.body() instanceof StreamedBody streamed) {
             streamed.size().ifPresent(size -> fields.put(HttpHeader.CONTENT_LENGTH, size));
@@ -79,6 +84,15 @@ final class ResponseSender {
             fields.put(HttpHeader.CONTENT_LENGTH, body.length);
         }
         response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** There is a date already, the present one. */
+    private static void add(HttpField field, HttpFields.Mutable fields) {
+        if (field.getHeader() == HttpHeader.DATE) {
+            fields.put(field);
+        } else {
+            fields.add(field);
+        }
     }
 
     private static HttpField field(HeaderField header) {

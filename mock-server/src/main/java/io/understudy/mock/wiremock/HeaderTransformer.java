@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.understudy.mock.engine.Cors;
+import io.understudy.mock.engine.MockRequest;
 import io.understudy.mock.message.HeaderField;
 import io.understudy.mock.wiremock.stub.ContractStubStore;
 import io.understudy.mock.wiremock.stub.Translation;
@@ -29,7 +30,7 @@ final class HeaderTransformer implements ResponseTransformerV2 {
     public Response transform(Response response, ServeEvent event) {
         HttpHeaders headers = stubs.isFromContract(event.getStubMapping())
                 ? withoutWireMocks(response.getHeaders())
-                : completed(response.getHeaders(), cors.headers(Translation.request(event.getRequest())));
+                : completed(response.getHeaders(), Translation.request(event.getRequest()));
         return Response.Builder.like(response).but().headers(headers).build();
     }
 
@@ -43,13 +44,12 @@ final class HeaderTransformer implements ResponseTransformerV2 {
         return header.keyEquals("Matched-Stub-Id") || header.keyEquals("Matched-Stub-Name");
     }
 
-    private static HttpHeaders completed(HttpHeaders headers, List<HeaderField> defaults) {
+    private HttpHeaders completed(HttpHeaders headers, MockRequest request) {
+        List<HeaderField> present = headers.all().stream()
+                .flatMap(header -> header.values().stream().map(value -> new HeaderField(header.key(), value)))
+                .toList();
         List<HttpHeader> all = new ArrayList<>(headers.all());
-        for (HeaderField field : defaults) {
-            if (!headers.getHeader(field.name()).isPresent()) {
-                all.add(new HttpHeader(field.name(), field.value()));
-            }
-        }
+        cors.missing(request, present).forEach(field -> all.add(new HttpHeader(field.name(), field.value())));
         return new HttpHeaders(all);
     }
 

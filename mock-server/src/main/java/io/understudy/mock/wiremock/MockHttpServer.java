@@ -10,14 +10,17 @@ import io.understudy.mock.engine.Answerer;
 import io.understudy.mock.http.DirectAnswers;
 import io.understudy.mock.http.EngineHandler;
 import io.understudy.mock.http.FollowUpRunner;
+import io.understudy.mock.http.HeadAwareConnectionFactory;
 import io.understudy.mock.http.ProblemPages;
 import io.understudy.mock.wiremock.admin.AdminAccess;
 import io.understudy.mock.wiremock.admin.AdminGuard;
 import io.understudy.mock.wiremock.https.ServerKey;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.io.NetworkTrafficListener;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
@@ -48,8 +51,24 @@ final class MockHttpServer extends Jetty12HttpServer {
                 context.insertHandler(new AdminGuard(new AdminAccess(mock.host(), mock.adminToken())));
             }
         }
+        for (Connector connector : jettyServer.getConnectors()) {
+            connector.getConnectionFactories().stream()
+                    .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                    .map(factory -> ((HttpConfiguration.ConnectionFactory) factory).getHttpConfiguration())
+                    .forEach(MockHttpServer::followTheStandard);
+        }
         jettyServer.setHandler(
                 new EngineHandler(jettyServer.getHandler(), answerer, direct, followUps, problems, mock.largestBody()));
+    }
+
+    /**
+     * Every answer has a {@code Date} (RFC 9110, section 6.6.1), and {@code Host} does not count beside a target that
+     * names its authority (RFC 9112, section 3.2.2).
+     */
+    private static void followTheStandard(HttpConfiguration configuration) {
+        configuration.setSendDateHeader(true);
+        configuration.setHttpCompliance(
+                configuration.getHttpCompliance().with("understudy", HttpCompliance.Violation.MISMATCHED_AUTHORITY));
     }
 
     /** One thread that accepts, and one for each core that reads: what is answered at once is answered by these. */
@@ -60,7 +79,7 @@ final class MockHttpServer extends Jetty12HttpServer {
                 jettyServer,
                 1,
                 Runtime.getRuntime().availableProcessors(),
-                new HttpConnectionFactory(Jetty11Utils.createHttpConfig(settings)));
+                new HeadAwareConnectionFactory(Jetty11Utils.createHttpConfig(settings)));
         connector.setHost(bindAddress);
         connector.setPort(port);
         Jetty11Utils.setJettySettings(settings, connector);

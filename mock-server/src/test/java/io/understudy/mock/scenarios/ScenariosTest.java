@@ -101,11 +101,12 @@ class ScenariosTest {
                         expected.headers().stream().map(ScenariosTest::line).toList());
     }
 
-    /** Headers of the connection and CORS on every answer are left out where a scenario does not name them. */
+    /** The date, and headers of the connection and CORS on every answer, are left out where a scenario does not name them. */
     private static boolean isPromised(HeaderField header, Scenario scenario) {
         String name = header.name().toLowerCase(Locale.ROOT);
         return scenario.response().headers().stream().anyMatch(promised -> promised.isNamed(name))
                 || !(name.equals("connection")
+                        || name.equals("date")
                         || name.equals("content-length")
                         || (name.startsWith("access-control-")
                                 && scenario.mock().isOpenToAll()));

@@ -108,7 +108,7 @@ class MockServerTest {
                     .containsExactlyInAnyOrder(
                             "content-type",
                             "content-length",
-                            "access-control-allow-credentials",
+                            "date",
                             "access-control-allow-headers",
                             "access-control-allow-origin",
                             "access-control-expose-headers");

@@ -214,6 +214,37 @@ class SocketTest {
                     .contains("\r\nAccess-Control-Allow-Origin: https://example.com\r\n");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"GET /things", "GET /nowhere", "GET /things/%zz", "OPTIONS *", "GET /__admin/mappings"})
+        void haveADateOnce(String line) throws Exception {
+            assertThat(exchange(head(line, "Connection: close")))
+                    .containsOnlyOnce("\r\nDate: ")
+                    .containsPattern(
+                            "\r\nDate: [A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT\r\n");
+        }
+
+        @Test
+        void ofAStubKeepTheDateThatItGives() throws Exception {
+            String date = "Tue, 01 Jan 2019 00:00:00 GMT";
+            mock.wireMock().register(post("/dated").willReturn(aResponse().withHeader("Date", date)));
+            assertThat(exchange(head("POST /dated", "Connection: close", "Content-Length: 0")))
+                    .containsOnlyOnce("\r\nDate: ")
+                    .contains("\r\nDate: " + date + "\r\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/nowhere", "/things/%zz", "/things?a=%zz", "/things/.."})
+        void toHeadHaveNoBodyWhateverIsWrong(String target) throws Exception {
+            assertThat(exchange(head("HEAD " + target, "Connection: close")))
+                    .startsWith("HTTP/1.1 4")
+                    .endsWith("\r\n\r\n");
+        }
+
+        @Test
+        void aboutTheServerNeedNoOperation() throws Exception {
+            assertThat(exchange(head("OPTIONS *", "Connection: close"))).startsWith("HTTP/1.1 204 No Content\r\n");
+        }
+
         @Test
         void mayBeLarge() throws Exception {
             String answer = exchange(head("GET /large", "Connection: close"));
@@ -234,6 +265,22 @@ class SocketTest {
             assertThat(post("Transfer-Encoding: chunked", chunk("hello ") + chunk("world") + "0\r\n\r\n"))
                     .startsWith("HTTP/1.1 201 ");
             mock.wireMock().verifyThat(1, postRequestedFor(anyUrl()).withRequestBody(equalTo("hello world")));
+        }
+
+        /** RFC 9112, section 6.1. */
+        @Test
+        void inAnUnknownTransferCodingAreNotImplemented() throws Exception {
+            assertThat(post("Transfer-Encoding: gzip, chunked", chunk("hello") + "0\r\n\r\n"))
+                    .startsWith("HTTP/1.1 501 Not Implemented\r\n")
+                    .contains("\"detail\":\"The request cannot be read: its body has the transfer coding 'gzip',"
+                            + " and only 'chunked' is understood.\"");
+        }
+
+        /** RFC 9110, section 10.1.1. */
+        @Test
+        void areNotAskedForInHttp10() throws Exception {
+            String answer = exchange("POST /things HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\nhello");
+            assertThat(answer).startsWith("HTTP/1.1 201 ").doesNotContain("100 Continue");
         }
 
         @Test
@@ -383,6 +430,12 @@ class SocketTest {
         @ValueSource(strings = {"/things?a=%E4%BD%A0", "/things?a=..", "/things?a=/../", "http://x/things"})
         void mayHaveEscapesAndDotsElsewhere(String target) throws Exception {
             assertThat(get(target)).startsWith("HTTP/1.1 200 ");
+        }
+
+        /** RFC 9112, section 3.2.2. */
+        @Test
+        void thatNameTheirAuthorityWinOverHost() throws Exception {
+            assertThat(get("http://other.example/things")).startsWith("HTTP/1.1 200 ");
         }
 
         @Test
