@@ -80,8 +80,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(DOCUMENT)
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("io.understudy..").and(not(resideInAPackage(DOCUMENT))));
+            .dependOnClassesThat(resideInAPackage("io.understudy..").and(not(resideInAPackage(DOCUMENT))));
 
     @ArchTest
     static final ArchRule THE_VIEW_OF_A_SCHEMA_KNOWS_ONLY_DOCUMENTS = noClasses()

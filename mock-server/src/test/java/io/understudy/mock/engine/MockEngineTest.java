@@ -147,7 +147,11 @@ class MockEngineTest {
                 Body.of(("\"" + "a".repeat(60) + "\"").getBytes(StandardCharsets.UTF_8))));
 
         assertThat(response.code()).isEqualTo(422);
-        assertThat(JsonMapper.builder().build().readTree(response.body().text()).path("type").asText())
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(response.body().text())
+                        .path("type")
+                        .asText())
                 .isEqualTo("urn:understudy:problem:too-much-work");
     }
 }

@@ -50,10 +50,6 @@ record ParameterLabel(ParameterLocation location, String name) {
         place.add(name);
         place.addAll(steps);
         String path = String.join(".", place.subList(1, place.size()));
-        return new Violation(
-                kind,
-                List.copyOf(place),
-                code,
-                "Request " + where + " parameter " + path + " " + phrase);
+        return new Violation(kind, List.copyOf(place), code, "Request " + where + " parameter " + path + " " + phrase);
     }
 }

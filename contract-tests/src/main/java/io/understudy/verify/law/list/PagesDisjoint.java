@@ -69,8 +69,8 @@ public final class PagesDisjoint implements OperationLaw {
                     ID, "an entry on the second page of a list of at least two, one on each page", "none", "body");
         }
         Optional<JsonNode> twice = after.stream().filter(before::contains).findFirst();
-        return twice.map(item -> second.breaks(
-                        ID, "no entry on the second page that is on the first", shown(item), "body"))
+        return twice.map(item ->
+                        second.breaks(ID, "no entry on the second page that is on the first", shown(item), "body"))
                 .orElseGet(Judgement.Conforming::new);
     }
 

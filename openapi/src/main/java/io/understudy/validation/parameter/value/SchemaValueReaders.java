@@ -5,6 +5,7 @@ import io.understudy.codec.style.Delimiter;
 import io.understudy.document.DocumentSet;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
+import io.understudy.document.SpecificationVersion;
 import io.understudy.schema.SchemaView;
 import io.understudy.validation.schema.CompiledSchema;
 import io.understudy.validation.schema.Direction;
