@@ -84,9 +84,9 @@ public final class ProblemPages extends ErrorHandler {
 
     /** Jetty's parser only says that the request is bad, but knows what it choked on. */
     private static boolean hasUndecodablePath(@Nullable Throwable cause) {
-        return cause instanceof BadMessageException
-                && cause.getCause() instanceof IllegalArgumentException
-                && !String.valueOf(((BadMessageException) cause).getReason()).contains("Content-Length");
+        return cause instanceof BadMessageException bad
+                && bad.getCause() instanceof IllegalArgumentException
+                && !String.valueOf(bad.getReason()).contains("Content-Length");
     }
 
     /**

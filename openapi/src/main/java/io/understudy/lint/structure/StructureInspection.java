@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,7 +24,7 @@ public final class StructureInspection implements Inspection {
     public void inspect(Contract contract, DiagnosticSink sink) {
         Map<URI, JsonNode> documents = contract.documents().written();
         Place root = contract.place();
-        JsonNode whole = documents.get(root.document());
+        JsonNode whole = Objects.requireNonNull(documents.get(root.document()), "a contract is one of its documents");
         OfficialSchemas schemas = SCHEMAS.computeIfAbsent(version(whole), OfficialSchemas::new);
         List<Fault> faults = new StructureJudge(schemas, documents, root)
                 .faults().stream()

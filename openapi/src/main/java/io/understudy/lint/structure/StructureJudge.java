@@ -36,7 +36,7 @@ final class StructureJudge {
     StructureJudge(OfficialSchemas schemas, Map<URI, JsonNode> documents, Place root) {
         this.schemas = schemas;
         this.documents = documents;
-        JsonNode declared = documents.get(root.document()).path("jsonSchemaDialect");
+        JsonNode declared = at(root).path("jsonSchemaDialect");
         this.dialect = declared.isTextual() ? schemas.dialect(declared.textValue()) : null;
         pending.add(new Pending(schemas.document(), root));
     }

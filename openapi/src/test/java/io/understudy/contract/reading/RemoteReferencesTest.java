@@ -88,8 +88,14 @@ class RemoteReferencesTest {
 
     @Test
     void theMetaschemasOfJsonSchemaNeedNoNetwork() {
-        String text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
-                + "    A: {$ref: 'https://json-schema.org/draft/2020-12/schema'}\n";
+        String text = """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    A: {$ref: 'https://json-schema.org/draft/2020-12/schema'}
+                """;
         ReadingResult reading = documents.write("openapi.yaml", text).read("openapi.yaml", ReaderOptions.DEFAULTS);
 
         assertThat(documents.report(reading)).isEmpty();
