@@ -24,6 +24,7 @@ import io.understudy.mock.problem.request.InvalidRequest;
 import io.understudy.mock.problem.request.MethodNotAllowed;
 import io.understudy.mock.problem.request.NotAcceptable;
 import io.understudy.mock.problem.request.PathNotFound;
+import io.understudy.mock.problem.request.TooMuchWork;
 import io.understudy.mock.problem.request.UnreadableRequest;
 import io.understudy.mock.problem.server.InternalFault;
 import io.understudy.mock.problem.server.UnavailableState;
@@ -56,6 +57,7 @@ class ProblemBodyTest {
                 new CallbackUnanswered("x"),
                 new NotAcceptable("a/b", List.of("c/d")),
                 new PathNotFound("/"),
+                new TooMuchWork(),
                 new UnavailableState("x"),
                 new UngeneratableBody("id", "no"),
                 new UnknownWebhook("x", List.of()),
