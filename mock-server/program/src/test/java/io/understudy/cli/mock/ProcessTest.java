@@ -76,7 +76,9 @@ class ProcessTest {
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                 .start()
                 .waitFor();
-        assertThat(process.waitFor()).isEqualTo(code);
+        // Minutes only keep a build from hanging, such as one whose own parent ignores the signal.
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(code);
         assertThat(read("err")).isEmpty();
     }
 
