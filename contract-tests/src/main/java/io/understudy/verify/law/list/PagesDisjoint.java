@@ -11,6 +11,7 @@ import io.understudy.verify.law.OperationLaw;
 import io.understudy.verify.law.OperationSession;
 import io.understudy.verify.law.Step;
 import io.understudy.verify.request.RequestDraft;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ public final class PagesDisjoint implements OperationLaw {
             List<JsonNode> whole = Items.of(all.body());
             if (whole.size() < 2) {
                 return new Judgement.Undecided("The list has fewer than two entries, so that there is no second page.");
+            }
+            if (new HashSet<>(whole).size() < whole.size()) {
+                return new Judgement.Undecided("Entries of the list are alike, so that pages cannot be told apart.");
             }
             return session.send(page(session.operation(), bare.get(), 1))
                     .then(first -> session.send(page(session.operation(), bare.get(), 2))
