@@ -1,7 +1,6 @@
 package io.understudy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +25,7 @@ class StartCommandTest {
     @DisplayName("The mock starts by the command of the README, from the archive of its classes")
     void itStarts() throws IOException {
         Path arguments = ROOT.resolve("mock-server/program/target/understudy.args");
-        assumeTrue(Files.exists(arguments), "the program is not packaged: run mvn verify rather than mvn test");
+        assertThat(arguments).as("the program is packaged before").exists();
         String printed = COMMAND.matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
                 .findFirst()
