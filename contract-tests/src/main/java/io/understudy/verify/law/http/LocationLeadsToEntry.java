@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** The header {@code Location} of the answer to a creation leads to what was created, on the same host (RFC 9110, section 10.2.2). */
+/** The header {@code Location} of the answer to a creation leads to what was created (RFC 9110, section 10.2.2). */
 public final class LocationLeadsToEntry implements ResourceLaw {
     /** The id. */
     public static final String ID = "location-leads";
