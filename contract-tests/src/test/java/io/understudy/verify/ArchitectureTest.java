@@ -15,15 +15,20 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import io.understudy.verify.check.Check;
 import io.understudy.verify.law.Law;
 import io.understudy.verify.plan.LawCases;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The verifier has rooms, and doors that open one way; every check is a class with an id and a page. */
 @AnalyzeClasses(packages = "io.understudy.verify", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String VERIFY = "io.understudy.verify.";
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>([^<]*)</artifactId>\\s*</dependency>");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -62,27 +67,25 @@ class ArchitectureTest {
             .resideInAnyPackage(VERIFY + "plan..", VERIFY + "run..", VERIFY + "judge..", VERIFY + "send..");
 
     @ArchTest
-    static final ArchRule NOTHING_KNOWS_THE_COMMAND_LINE = noClasses()
-            .that()
-            .resideOutsideOfPackages(VERIFY + "cli..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(VERIFY + "cli..", "picocli..");
-
-    @ArchTest
-    static final ArchRule NEITHER_WIREMOCK_NOR_JETTY_IS_NEEDED = noClasses()
+    static final ArchRule THE_VERIFIER_KNOWS_NO_SERVER_AND_NO_COMMAND_LINE = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "com.github.tomakehurst..", "org.wiremock..", "org.eclipse.jetty..", "io.understudy.mock..");
+                    "com.github.tomakehurst..",
+                    "org.wiremock..",
+                    "org.eclipse.jetty..",
+                    "picocli..",
+                    "io.understudy.mock..",
+                    "io.understudy.client..",
+                    "io.understudy.cli..");
 
     @ArchTest
     static final ArchRule NOBODY_PRINTS_OR_EXITS = noClasses()
-            .that()
-            .resideOutsideOfPackages(VERIFY + "cli..")
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
             .orShould()
-            .callMethod(System.class, "exit", int.class);
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
 
     @ArchTest
     static final ArchRule NO_VENDOR_IS_KNOWN_BY_NAME = noClasses()
@@ -143,6 +146,17 @@ class ArchitectureTest {
         assertThat(Stream.concat(LawCases.RESOURCE_LAWS.stream(), LawCases.OPERATION_LAWS.stream())
                         .<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(laws);
+    }
+
+    /** Whoever uses the library gets what these bring along: none brings WireMock, Jetty or picocli. */
+    @Test
+    void theLibraryDependsOnTheseOnly() throws IOException {
+        List<String> compiled = DEPENDENCY
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(dependency -> dependency.group(1))
+                .toList();
+        assertThat(compiled).containsExactlyInAnyOrder("understudy-openapi", "jspecify");
     }
 
     private static List<Class<?>> checks(JavaClasses all) {

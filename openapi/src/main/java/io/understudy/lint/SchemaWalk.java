@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.document.Place;
 import io.understudy.document.Schema;
 import io.understudy.document.SpecificationVersion;
+import io.understudy.schema.SchemaKeywords;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,23 +12,6 @@ import java.util.function.Consumer;
 /** Finds the schemas of a document: those under {@code schema}, those in collections of schemas, and all within them. */
 final class SchemaWalk {
     private static final Set<String> COLLECTIONS = Set.of("schemas", "definitions", "$defs");
-    private static final Set<String> NAMED_SCHEMAS =
-            Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
-    private static final Set<String> SCHEMAS = Set.of(
-            "not",
-            "items",
-            "additionalProperties",
-            "if",
-            "then",
-            "else",
-            "contains",
-            "propertyNames",
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "prefixItems");
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
 
     private final SpecificationVersion version;
@@ -73,9 +57,9 @@ final class SchemaWalk {
         }
         found.accept(new Schema(json, version, place));
         for (Map.Entry<String, JsonNode> member : json.properties()) {
-            if (SCHEMAS.contains(member.getKey())) {
+            if (SchemaKeywords.ONE.contains(member.getKey()) || SchemaKeywords.LIST.contains(member.getKey())) {
                 schema(member.getValue(), place.child(member.getKey()));
-            } else if (NAMED_SCHEMAS.contains(member.getKey())) {
+            } else if (SchemaKeywords.NAMED.contains(member.getKey())) {
                 named(member.getValue(), place.child(member.getKey()));
             }
         }

@@ -24,9 +24,8 @@ import java.util.stream.Collectors;
  * @param diagnostics why not
  */
 record OpenedFile(Optional<SourceDocument> document, List<Diagnostic> diagnostics) {
-    private static final int MAX_DEPTH = 300;
     private static final long LARGEST = ReaderOptions.DEFAULTS.maxDocumentBytes();
-    private static final Limits LIMITS = new Limits(LARGEST, ReaderOptions.DEFAULTS.maxValues(), MAX_DEPTH);
+    private static final Limits LIMITS = ReaderOptions.DEFAULTS.limits();
 
     static OpenedFile open(Path file) {
         String name = file.toString();

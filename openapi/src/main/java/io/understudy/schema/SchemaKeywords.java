@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** The keywords that hold schemas (JSON Schema 2020-12, Core, section 10 and 11; what older editions lack is absent there). */
-final class SchemaKeywords {
+public final class SchemaKeywords {
     /** One schema; a list of them where {@code items} is that of an older edition. */
-    static final Set<String> ONE = Set.of(
+    public static final Set<String> ONE = Set.of(
             "not",
             "items",
             "additionalProperties",
@@ -19,10 +19,10 @@ final class SchemaKeywords {
             "unevaluatedProperties");
 
     /** A list of schemas. */
-    static final Set<String> LIST = Set.of("allOf", "oneOf", "anyOf", "prefixItems");
+    public static final Set<String> LIST = Set.of("allOf", "oneOf", "anyOf", "prefixItems");
 
     /** Schemas by name. */
-    static final Set<String> NAMED = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
+    public static final Set<String> NAMED = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
     /** Lists of alternatives, of which the value itself need not fit every one. */
     static final List<String> ALTERNATIVES = List.of("oneOf", "anyOf");

@@ -308,14 +308,6 @@ public record SchemaView(Schema schema, DocumentSet documents) {
         return property.isEmpty() ? Optional.empty() : Optional.of(new Discriminator(this, property));
     }
 
-    /** The name of the schema, if it stands where a document keeps its reusable schemas. */
-    public Optional<String> componentName() {
-        String parent = place().parent().pointer();
-        return parent.equals("/components/schemas") || parent.equals("/definitions")
-                ? Optional.of(place().name())
-                : Optional.empty();
-    }
-
     private SchemaView of(Schema other) {
         return new SchemaView(other, documents);
     }

@@ -15,7 +15,6 @@ import io.understudy.verify.result.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Valid requests with one value at its limit: of every parameter, and of every field of a body. */
@@ -38,8 +37,7 @@ record BoundaryCases(CaseContext context) implements CaseSource {
 
     private void parameter(RequestDraft base, Parameter parameter, List<PlannedCase> cases) {
         Optional<Schema> schema = ParameterNames.schema(parameter);
-        Optional<JsonNode> value = Optional.ofNullable(base.parameters().get(parameter))
-                .or(() -> context.drafts().value(parameter, OptionalLong.empty()));
+        Optional<JsonNode> value = context.value(base, parameter);
         if (schema.isEmpty() || value.isEmpty()) {
             return;
         }

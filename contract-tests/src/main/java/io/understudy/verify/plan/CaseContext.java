@@ -1,7 +1,9 @@
 package io.understudy.verify.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.understudy.contract.Contract;
 import io.understudy.contract.Operation;
+import io.understudy.contract.message.Parameter;
 import io.understudy.contract.message.StatusKey;
 import io.understudy.document.Place;
 import io.understudy.validation.Violation;
@@ -38,6 +40,12 @@ public record CaseContext(
     Optional<RequestDraft> base(Operation operation) {
         return fitting(drafts.of(operation, false, OptionalLong.empty()))
                 .or(() -> fitting(drafts.of(operation, true, OptionalLong.empty())));
+    }
+
+    /** The value of a parameter: the one that a request has, or another that fits. */
+    Optional<JsonNode> value(RequestDraft base, Parameter parameter) {
+        return Optional.ofNullable(base.parameters().get(parameter))
+                .or(() -> drafts.value(parameter, OptionalLong.empty()));
     }
 
     /** The request if nothing is wrong with it. */

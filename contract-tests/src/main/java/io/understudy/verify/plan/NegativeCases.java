@@ -20,7 +20,6 @@ import io.understudy.verify.result.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Requests with one thing broken. What is sent is held against the contract first: it must not fit. */
 record NegativeCases(CaseContext context) implements CaseSource {
@@ -49,8 +48,7 @@ record NegativeCases(CaseContext context) implements CaseSource {
                     cases);
         }
         Optional<Schema> schema = ParameterNames.schema(parameter);
-        Optional<JsonNode> value = Optional.ofNullable(base.parameters().get(parameter))
-                .or(() -> context.drafts().value(parameter, OptionalLong.empty()));
+        Optional<JsonNode> value = context.value(base, parameter);
         if (schema.isEmpty() || value.isEmpty()) {
             return;
         }

@@ -23,9 +23,7 @@ import java.util.stream.Collectors;
  * @param diagnostics what is wrong; empty when the file can be used
  */
 public record Recording(List<RecordedExchange> traffic, List<Diagnostic> diagnostics) {
-    private static final int MAX_DEPTH = 300;
-    private static final Limits LIMITS =
-            new Limits(ReaderOptions.DEFAULTS.maxDocumentBytes(), ReaderOptions.DEFAULTS.maxValues(), MAX_DEPTH);
+    private static final Limits LIMITS = ReaderOptions.DEFAULTS.limits();
 
     /**
      * Reads a file. Nothing about it is thrown: whatever is wrong with it is a diagnostic.

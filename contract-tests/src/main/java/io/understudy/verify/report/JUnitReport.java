@@ -1,5 +1,6 @@
 package io.understudy.verify.report;
 
+import io.understudy.contract.reading.SourceLocations;
 import io.understudy.verify.result.Exchange;
 import io.understudy.verify.result.Finding;
 import io.understudy.verify.result.Verdict;
@@ -37,7 +38,7 @@ public final class JUnitReport implements ReportFormat {
     }
 
     /** One document on its way out. */
-    private record Document(XMLStreamWriter xml, VerificationResult run, ContractLocations files) {
+    private record Document(XMLStreamWriter xml, VerificationResult run, SourceLocations files) {
         Document(XMLStreamWriter xml, VerificationResult run) {
             this(xml, run, ContractLocations.of(run));
         }
@@ -87,8 +88,7 @@ public final class JUnitReport implements ReportFormat {
                 attribute("message", first.line());
                 List<String> texts =
                         new ArrayList<>(List.of("case: " + verdict.tried().id()));
-                failed.findings()
-                        .forEach(finding -> texts.add(FindingText.of(finding, files.location(finding.place()))));
+                failed.findings().forEach(finding -> texts.add(FindingText.of(finding, files.of(finding.place()))));
                 xml.writeCharacters(legal(String.join("\n\n", texts)));
                 xml.writeEndElement();
             } else if (verdict instanceof Verdict.Inconclusive skipped) {

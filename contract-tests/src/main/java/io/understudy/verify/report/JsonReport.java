@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.Operation;
 import io.understudy.contract.diagnostic.SourceLocation;
+import io.understudy.contract.reading.SourceLocations;
 import io.understudy.document.Place;
 import io.understudy.verify.coverage.Coverage;
 import io.understudy.verify.result.Case;
@@ -50,7 +51,7 @@ public final class JsonReport implements ReportFormat {
 
     /** The report as a tree. */
     static ObjectNode document(VerificationResult run) {
-        ContractLocations files = ContractLocations.of(run);
+        SourceLocations files = ContractLocations.of(run);
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         report.put("format", FORMAT);
         report.putObject("contract")
@@ -84,7 +85,7 @@ public final class JsonReport implements ReportFormat {
                 .put("inconclusive", run.verdicts().size() - proven - failed);
     }
 
-    private static ObjectNode coverage(VerificationResult run, ContractLocations files) {
+    private static ObjectNode coverage(VerificationResult run, SourceLocations files) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         for (Coverage.Dimension dimension : Coverage.Dimension.values()) {
             Coverage.Tally tally = run.coverage().of(dimension);
@@ -100,7 +101,7 @@ public final class JsonReport implements ReportFormat {
         return json;
     }
 
-    private static ArrayNode operations(VerificationResult run, ContractLocations files) {
+    private static ArrayNode operations(VerificationResult run, SourceLocations files) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Operation operation : run.contract().operations()) {
             json.addObject()
@@ -127,7 +128,7 @@ public final class JsonReport implements ReportFormat {
         return json;
     }
 
-    private static ObjectNode verdict(Verdict verdict, ContractLocations files) {
+    private static ObjectNode verdict(Verdict verdict, SourceLocations files) {
         Case tried = verdict.tried();
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
@@ -156,7 +157,7 @@ public final class JsonReport implements ReportFormat {
                 : verdict instanceof Verdict.Refuted ? "refuted" : "inconclusive";
     }
 
-    private static ArrayNode findings(List<Finding> findings, ContractLocations files) {
+    private static ArrayNode findings(List<Finding> findings, SourceLocations files) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Finding finding : findings) {
             ObjectNode entry = json.addObject()
@@ -171,8 +172,8 @@ public final class JsonReport implements ReportFormat {
         return json;
     }
 
-    private static ObjectNode place(Place place, ContractLocations files) {
-        SourceLocation location = files.location(place);
+    private static ObjectNode place(Place place, SourceLocations files) {
+        SourceLocation location = files.of(place);
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("file", location.file())

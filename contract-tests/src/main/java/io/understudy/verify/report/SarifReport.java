@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.DocumentFormat;
-import io.understudy.contract.diagnostic.SourceLocation;
+import io.understudy.contract.diagnostic.SarifLocation;
+import io.understudy.contract.reading.SourceLocations;
 import io.understudy.verify.message.Field;
 import io.understudy.verify.message.HttpCall;
 import io.understudy.verify.message.Payload;
@@ -14,9 +15,6 @@ import io.understudy.verify.result.Exchange;
 import io.understudy.verify.result.Finding;
 import io.understudy.verify.result.Verdict;
 import io.understudy.verify.result.VerificationResult;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +33,8 @@ public final class SarifReport implements ReportFormat {
     }
 
     /** One log in the making. */
-    private record Log(VerificationResult run, ContractLocations files, Map<String, Integer> rules) {
-        Log(VerificationResult run, ContractLocations files) {
+    private record Log(VerificationResult run, SourceLocations files, Map<String, Integer> rules) {
+        Log(VerificationResult run, SourceLocations files) {
             this(run, files, new LinkedHashMap<>());
         }
 
@@ -94,35 +92,10 @@ public final class SarifReport implements ReportFormat {
         }
 
         private ObjectNode location(Case tried, Finding finding) {
-            SourceLocation source = files.location(finding.place());
-            ObjectNode location = JsonNodeFactory.instance.objectNode();
-            ObjectNode physical = location.putObject("physicalLocation");
-            physical.putObject("artifactLocation").put("uri", reference(source.file()));
-            if (source.line() > 0) {
-                physical.putObject("region").put("startLine", source.line()).put("startColumn", source.column());
-            }
-            location.putArray("logicalLocations")
-                    .addObject()
-                    .put("name", tried.operation().id())
-                    .put("fullyQualifiedName", source.pointer())
-                    .put("kind", "member");
+            ObjectNode location = SarifLocation.of(files.of(finding.place()));
+            ((ObjectNode) location.at("/logicalLocations/0"))
+                    .put("name", tried.operation().id());
             return location;
-        }
-    }
-
-    /** A file as a URI reference (SARIF 2.1.0, section 3.4.3): relative where it was named so. */
-    private static String reference(String file) {
-        if (file.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
-            return file;
-        }
-        if (Path.of(file).isAbsolute()) {
-            return Path.of(file).toUri().toString();
-        }
-        try {
-            String path = "/" + file.replace('\\', '/');
-            return new URI(null, null, path, null).toASCIIString().substring(1);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -29,7 +29,7 @@ final class FragileValues {
         JsonNode fragile = value;
         for (String pointer : UniqueTexts.pointers("", value)) {
             for (JsonNode other : candidates(fragile.at(pointer), mark)) {
-                JsonNode candidate = UniqueTexts.replaced(fragile, pointer, other);
+                JsonNode candidate = ReplacedValue.at(fragile, pointer, other);
                 if (permitted.test(candidate)) {
                     fragile = candidate;
                     break;

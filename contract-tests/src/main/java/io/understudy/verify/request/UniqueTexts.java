@@ -1,9 +1,6 @@
 package io.understudy.verify.request;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +26,7 @@ final class UniqueTexts {
             }
             String text = fresh.at(pointer).textValue();
             for (String other : List.of(text + mark, mark + text)) {
-                JsonNode candidate = replaced(fresh, pointer, TextNode.valueOf(other));
+                JsonNode candidate = ReplacedValue.at(fresh, pointer, TextNode.valueOf(other));
                 if (permitted.test(candidate)) {
                     fresh = candidate;
                     break;
@@ -58,20 +55,5 @@ final class UniqueTexts {
             texts.addAll(pointers(pointer + "/" + index, value.get(index)));
         }
         return texts;
-    }
-
-    static JsonNode replaced(JsonNode root, String pointer, JsonNode value) {
-        if (pointer.isEmpty()) {
-            return value;
-        }
-        JsonNode copy = root.deepCopy();
-        JsonPointer full = JsonPointer.compile(pointer);
-        JsonNode parent = copy.at(full.head());
-        if (parent instanceof ObjectNode object) {
-            object.set(full.last().getMatchingProperty(), value);
-        } else if (parent instanceof ArrayNode array) {
-            array.set(full.last().getMatchingIndex(), value);
-        }
-        return copy;
     }
 }

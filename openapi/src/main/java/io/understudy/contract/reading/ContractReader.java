@@ -11,7 +11,6 @@ import io.understudy.contract.reading.document.FileAccess;
 import io.understudy.contract.reading.document.ReferencedDocuments;
 import io.understudy.contract.reading.model.ContractAssembler;
 import io.understudy.contract.reading.model.SpecNode;
-import io.understudy.contract.reading.source.Limits;
 import io.understudy.contract.reading.source.SourceDocument;
 import io.understudy.contract.reading.source.UnusableSourceException;
 import io.understudy.document.Place;
@@ -25,9 +24,6 @@ import java.util.regex.Pattern;
 
 /** Reads one OpenAPI document and all that it refers to. Immutable; safe to share between threads. */
 public final class ContractReader {
-    /** Deeper than people go, and little enough for recursion on a thread of usual size. */
-    private static final int MAX_DEPTH = 300;
-
     private static final Pattern LATER = Pattern.compile("3\\.[1-9][0-9]*(?:\\..*)?");
     private static final Pattern READ_AS_3_1 = Pattern.compile("3\\.[12](?:\\..*)?");
 
@@ -66,10 +62,7 @@ public final class ContractReader {
 
     private FileAccess access() {
         return new FileAccess(
-                options.remoteReferences(),
-                options.filesOutsideFolder(),
-                options.workingFolder(),
-                new Limits(options.maxDocumentBytes(), options.maxValues(), MAX_DEPTH));
+                options.remoteReferences(), options.filesOutsideFolder(), options.workingFolder(), options.limits());
     }
 
     private ReadingResult read(DocumentLoader loader, SourceDocument source) {

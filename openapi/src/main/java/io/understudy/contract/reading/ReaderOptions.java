@@ -1,5 +1,6 @@
 package io.understudy.contract.reading;
 
+import io.understudy.contract.reading.source.Limits;
 import java.nio.file.Path;
 
 /**
@@ -21,6 +22,9 @@ public record ReaderOptions(
         int maxValues,
         boolean trusting) {
 
+    /** Deeper than people go, and little enough for recursion on a thread of usual size. */
+    private static final int MAX_DEPTH = 300;
+
     /** Neither the network nor other folders; 128 MiB a file; 10,000,000 values. */
     public static final ReaderOptions DEFAULTS =
             new ReaderOptions(false, false, Path.of("").toAbsolutePath(), 128L << 20, 10_000_000, false);
@@ -35,17 +39,6 @@ public record ReaderOptions(
         return new ReaderOptions(remoteReferences, allowed, workingFolder, maxDocumentBytes, maxValues, trusting);
     }
 
-    /** The same options with another folder whose files may be read. */
-    public ReaderOptions withWorkingFolder(Path folder) {
-        return new ReaderOptions(
-                remoteReferences,
-                filesOutsideFolder,
-                folder.toAbsolutePath().normalize(),
-                maxDocumentBytes,
-                maxValues,
-                trusting);
-    }
-
     /** The same options with another limit for the size of a file, in bytes. */
     public ReaderOptions withMaxDocumentBytes(long bytes) {
         return new ReaderOptions(remoteReferences, filesOutsideFolder, workingFolder, bytes, maxValues, trusting);
@@ -55,5 +48,10 @@ public record ReaderOptions(
     public ReaderOptions withTrust(boolean vouched) {
         return new ReaderOptions(
                 remoteReferences, filesOutsideFolder, workingFolder, maxDocumentBytes, maxValues, vouched);
+    }
+
+    /** What one file may hold. */
+    public Limits limits() {
+        return new Limits(maxDocumentBytes, maxValues, MAX_DEPTH);
     }
 }

@@ -1,10 +1,16 @@
 package io.understudy.diff.report;
 
 import io.understudy.contract.Contract;
+import io.understudy.contract.reading.SourceLocations;
 import io.understudy.diff.Comparison;
 import io.understudy.diff.change.ContractChange;
 import io.understudy.diff.change.Effect;
+import io.understudy.document.Place;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Two editions of a contract and all that is different between them.
@@ -40,6 +46,18 @@ public record ContractDiff(Edition older, Edition newer, List<ContractChange> ch
                 .filter(change -> change.effect() != Effect.COMPATIBLE)
                 .toList();
         return new ContractDiff(older, newer, harmful);
+    }
+
+    /** The lines of the files that the changes speak of. */
+    SourceLocations locations() {
+        Map<URI, String> roots = new LinkedHashMap<>();
+        for (Edition edition : List.of(older, newer)) {
+            roots.putIfAbsent(edition.contract().place().document(), edition.name());
+        }
+        Stream<Place> places = changes.stream()
+                .flatMap(change -> Stream.of(change.older(), change.newer()))
+                .flatMap(Stream::ofNullable);
+        return SourceLocations.of(roots, places);
     }
 
     /** How many changes there are of each effect, in words. */

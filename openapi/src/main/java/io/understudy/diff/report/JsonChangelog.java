@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.DocumentFormat;
 import io.understudy.contract.diagnostic.SourceLocation;
+import io.understudy.contract.reading.SourceLocations;
 import io.understudy.diff.change.ContractChange;
 import io.understudy.diff.change.ContractChange.ValueChange;
 import io.understudy.diff.change.Effect;
@@ -16,7 +17,7 @@ final class JsonChangelog {
     private JsonChangelog() {}
 
     static String of(ContractDiff diff) {
-        Locations locations = Locations.of(diff);
+        SourceLocations locations = diff.locations();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("older", diff.older().name()).put("newer", diff.newer().name());
         json.put("breaking", diff.count(Effect.BREAKING));
@@ -27,7 +28,7 @@ final class JsonChangelog {
         return DocumentFormat.JSON.write(json);
     }
 
-    private static void write(ContractChange change, ObjectNode json, Locations locations) {
+    private static void write(ContractChange change, ObjectNode json, SourceLocations locations) {
         json.put("rule", change.rule().id());
         json.put("effect", change.effect().label());
         json.put("operation", change.operation());
@@ -46,7 +47,7 @@ final class JsonChangelog {
         place("newer", change.newer(), json, locations);
     }
 
-    private static void place(String name, @Nullable Place place, ObjectNode json, Locations locations) {
+    private static void place(String name, @Nullable Place place, ObjectNode json, SourceLocations locations) {
         if (place != null) {
             SourceLocation location = locations.of(place);
             json.putObject(name + "Place")

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.codec.DocumentFormat;
-import io.understudy.contract.diagnostic.SourceLocation;
+import io.understudy.contract.diagnostic.SarifLocation;
+import io.understudy.contract.reading.SourceLocations;
 import io.understudy.diff.change.ChangeRule;
 import io.understudy.diff.change.ContractChange;
 import io.understudy.diff.change.Effect;
 import io.understudy.document.Place;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -27,7 +25,7 @@ final class SarifChangelog {
     private SarifChangelog() {}
 
     static String of(ContractDiff diff) {
-        Locations locations = Locations.of(diff);
+        SourceLocations locations = diff.locations();
         ObjectNode log = JsonNodeFactory.instance.objectNode();
         log.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
@@ -44,7 +42,7 @@ final class SarifChangelog {
         return DocumentFormat.JSON.write(log);
     }
 
-    private static void write(Cause cause, ObjectNode result, Locations locations) {
+    private static void write(Cause cause, ObjectNode result, SourceLocations locations) {
         ContractChange change = cause.first();
         result.put("ruleId", change.rule().id())
                 .put("ruleIndex", RULES.indexOf(change.rule()))
@@ -57,10 +55,10 @@ final class SarifChangelog {
         result.putObject("message").put("text", change.line() + witness + also);
         Place place = change.newer() == null ? change.older() : change.newer();
         if (place != null) {
-            result.putArray("locations").add(location(place, locations));
+            result.putArray("locations").add(SarifLocation.of(locations.of(place)));
         }
         if (change.newer() != null && change.older() != null) {
-            result.putArray("relatedLocations").add(location(change.older(), locations));
+            result.putArray("relatedLocations").add(SarifLocation.of(locations.of(change.older())));
         }
         result.putObject("partialFingerprints")
                 .put("understudy/v1", change.rule().id() + "|" + change.line());
@@ -73,37 +71,5 @@ final class SarifChangelog {
             case CANNOT_TELL -> "warning";
             case COMPATIBLE -> "none";
         };
-    }
-
-    private static ObjectNode location(Place place, Locations locations) {
-        SourceLocation source = locations.of(place);
-        ObjectNode location = JsonNodeFactory.instance.objectNode();
-        ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", reference(source.file()));
-        if (source.line() > 0) {
-            physical.putObject("region").put("startLine", source.line()).put("startColumn", source.column());
-        }
-        location.putArray("logicalLocations")
-                .addObject()
-                .put("fullyQualifiedName", source.pointer())
-                .put("kind", "member");
-        return location;
-    }
-
-    /** A file as a URI reference (SARIF 2.1.0, section 3.4.3): relative where it was named so. */
-    private static String reference(String file) {
-        if (file.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
-            return file;
-        }
-        if (Path.of(file).isAbsolute()) {
-            return Path.of(file).toUri().toString();
-        }
-        try {
-            return new URI(null, null, "/" + file.replace('\\', '/'), null)
-                    .toASCIIString()
-                    .substring(1);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.understudy.diff.report;
 
+import io.understudy.contract.reading.SourceLocations;
 import io.understudy.diff.change.ContractChange;
 import io.understudy.diff.change.Effect;
 import io.understudy.document.Place;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** A comparison as lines for a console: what breaks, what cannot be told, what is new or otherwise compatible. */
 final class TextChangelog {
     private final StringBuilder text = new StringBuilder();
-    private final Locations locations;
+    private final SourceLocations locations;
 
-    private TextChangelog(Locations locations) {
+    private TextChangelog(SourceLocations locations) {
         this.locations = locations;
     }
 
     static String of(ContractDiff diff) {
-        TextChangelog report = new TextChangelog(Locations.of(diff));
+        TextChangelog report = new TextChangelog(diff.locations());
         Cause.of(diff.changes()).forEach(report::write);
         return report.text + diff.summary() + "\n";
     }

@@ -1,6 +1,7 @@
 package io.understudy.lint.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.document.NamedMembers;
 import io.understudy.document.Place;
 import java.util.Map;
 import java.util.Set;
@@ -8,29 +9,6 @@ import java.util.function.Consumer;
 
 /** Walks through the objects of a document, but not through examples, extensions and other data. */
 public final class DocumentWalk {
-    /** Fields whose value is an object with names of the author's choosing. */
-    private static final Set<String> NAMED = Set.of(
-            "properties",
-            "patternProperties",
-            "definitions",
-            "$defs",
-            "dependentSchemas",
-            "schemas",
-            "responses",
-            "parameters",
-            "requestBodies",
-            "headers",
-            "securitySchemes",
-            "securityDefinitions",
-            "links",
-            "callbacks",
-            "pathItems",
-            "paths",
-            "webhooks",
-            "content",
-            "encoding",
-            "variables");
-
     private static final Set<String> DATA =
             Set.of("example", "examples", "default", "enum", "const", "value", "mapping", "scopes");
 
@@ -63,7 +41,7 @@ public final class DocumentWalk {
     }
 
     private void field(String key, JsonNode value, Place place) {
-        if (NAMED.contains(key) && value.isObject()) {
+        if (NamedMembers.isIn(key) && value.isObject()) {
             value.properties().forEach(named -> walk(named.getValue(), place.child(named.getKey()), key));
         } else {
             walk(value, place, key);

@@ -1,10 +1,9 @@
 package io.understudy.verify.plan.variation;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.understudy.document.Place;
+import io.understudy.verify.request.ReplacedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ record ConstrainedValue(JsonNode root, String pointer, ValueConstraints constrai
 
     /** The whole with another value here, and where the schema speaks of it. */
     Variation with(String rule, String tries, JsonNode value, Place place) {
-        return new Variation(pointer, rule, tries, Optional.of(replaced(value)), place);
+        return new Variation(pointer, rule, tries, Optional.of(ReplacedValue.at(root, pointer, value)), place);
     }
 
     /** The whole without a member of the object here. */
@@ -77,22 +76,7 @@ record ConstrainedValue(JsonNode root, String pointer, ValueConstraints constrai
                 pointer + "/" + step,
                 "required",
                 "left out",
-                Optional.of(replaced(changed)),
+                Optional.of(ReplacedValue.at(root, pointer, changed)),
                 constraints.place("required"));
-    }
-
-    private JsonNode replaced(JsonNode value) {
-        if (pointer.isEmpty()) {
-            return value;
-        }
-        JsonNode copy = root.deepCopy();
-        JsonPointer full = JsonPointer.compile(pointer);
-        JsonNode parent = copy.at(full.head());
-        if (parent instanceof ObjectNode object) {
-            object.set(full.last().getMatchingProperty(), value);
-        } else if (parent instanceof ArrayNode array) {
-            array.set(full.last().getMatchingIndex(), value);
-        }
-        return copy;
     }
 }

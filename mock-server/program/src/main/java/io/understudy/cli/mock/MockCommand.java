@@ -1,8 +1,6 @@
 package io.understudy.cli.mock;
 
 import io.understudy.cli.contract.ReadingFlags;
-import io.understudy.cli.mock.ServedContracts.Refused;
-import io.understudy.cli.mock.ServedContracts.Served;
 import io.understudy.cli.mock.flag.AnswerFlags;
 import io.understudy.cli.mock.flag.BehaviourFlags;
 import io.understudy.cli.mock.flag.CallbackFlags;
@@ -16,7 +14,9 @@ import io.understudy.mock.state.log.ChangeLogException;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
+import io.understudy.routing.Mount;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,14 +77,9 @@ public final class MockCommand implements Callable<Integer> {
             MockOptions options = callbacks
                     .applyTo(intake.applyTo(wireMock.applyTo(listening.applyTo(MockOptions.of()))))
                     .withAnswers(answers.options());
-            ServedContracts read = ContractArguments.read(contracts, reading.options(), behaviour.stateless());
-            if (read instanceof Refused refused) {
-                refused.lines().forEach(terminal::problem);
-                return CommandLine.ExitCode.USAGE;
-            }
-            Served served = (Served) read;
-            served.notices().forEach(terminal::problem);
-            return serve(options.withContracts(served.contracts()));
+            Optional<List<Mount>> served = ContractArguments.read(contracts, reading.options(), behaviour.stateless())
+                    .told(terminal);
+            return served.isEmpty() ? CommandLine.ExitCode.USAGE : serve(options.withContracts(served.get()));
         } catch (CannotStartException | ChangeLogException failure) {
             terminal.problem(failure);
             return CommandLine.ExitCode.USAGE;

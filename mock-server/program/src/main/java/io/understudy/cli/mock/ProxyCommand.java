@@ -1,8 +1,6 @@
 package io.understudy.cli.mock;
 
 import io.understudy.cli.contract.ReadingFlags;
-import io.understudy.cli.mock.ServedContracts.Refused;
-import io.understudy.cli.mock.ServedContracts.Served;
 import io.understudy.cli.mock.flag.AnswerFlags;
 import io.understudy.cli.mock.flag.IntakeFlags;
 import io.understudy.cli.mock.flag.ListenFlags;
@@ -20,9 +18,11 @@ import io.understudy.mock.proxy.recording.ContractRecorder;
 import io.understudy.mock.wiremock.CannotStartException;
 import io.understudy.mock.wiremock.MockOptions;
 import io.understudy.mock.wiremock.MockServer;
+import io.understudy.routing.Mount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -128,14 +128,11 @@ public final class ProxyCommand implements Callable<Integer> {
                 terminal.problem(whyUnusable);
                 return CommandLine.ExitCode.USAGE;
             }
-            ServedContracts read = ContractArguments.read(List.of(contract), reading.options(), false);
-            if (read instanceof Refused refused) {
-                refused.lines().forEach(terminal::problem);
-                return CommandLine.ExitCode.USAGE;
-            }
-            Served served = (Served) read;
-            served.notices().forEach(terminal::problem);
-            return serve((UpstreamAddress.Usable) address, options.withContracts(served.contracts()));
+            Optional<List<Mount>> served = ContractArguments.read(List.of(contract), reading.options(), false)
+                    .told(terminal);
+            return served.isEmpty()
+                    ? CommandLine.ExitCode.USAGE
+                    : serve((UpstreamAddress.Usable) address, options.withContracts(served.get()));
         } catch (CannotStartException failure) {
             terminal.problem(failure);
             return CommandLine.ExitCode.USAGE;

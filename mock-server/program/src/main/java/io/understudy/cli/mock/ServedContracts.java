@@ -1,10 +1,22 @@
 package io.understudy.cli.mock;
 
+import io.understudy.cli.terminal.Terminal;
 import io.understudy.routing.Mount;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of reading the contracts that a command line names. */
 sealed interface ServedContracts {
+
+    /** Tells what there is to tell; the contracts, unless something cannot be served. */
+    default Optional<List<Mount>> told(Terminal terminal) {
+        if (this instanceof Served served) {
+            served.notices().forEach(terminal::problem);
+            return Optional.of(served.contracts());
+        }
+        ((Refused) this).lines().forEach(terminal::problem);
+        return Optional.empty();
+    }
 
     /**
      * Contracts that can be served.

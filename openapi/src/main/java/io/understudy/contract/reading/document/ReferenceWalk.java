@@ -2,6 +2,7 @@ package io.understudy.contract.reading.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.understudy.document.NamedMembers;
 import io.understudy.document.Place;
 import io.understudy.document.SpecificationVersion;
 import java.net.URI;
@@ -15,30 +16,6 @@ import java.util.regex.Pattern;
  * a property that happens to be named {@code example}.
  */
 final class ReferenceWalk {
-    /** Keys whose value is an object with names of the author's choosing. */
-    private static final Set<String> NAMED = Set.of(
-            "properties",
-            "patternProperties",
-            "definitions",
-            "$defs",
-            "dependentSchemas",
-            "schemas",
-            "responses",
-            "parameters",
-            "examples",
-            "requestBodies",
-            "headers",
-            "securitySchemes",
-            "securityDefinitions",
-            "links",
-            "callbacks",
-            "pathItems",
-            "paths",
-            "webhooks",
-            "content",
-            "encoding",
-            "variables");
-
     /** Keys whose value is data, or text. */
     private static final Set<String> DATA = Set.of(
             "example", "default", "enum", "const", "value", "mapping", "scopes", "description", "summary", "title");
@@ -66,6 +43,11 @@ final class ReferenceWalk {
         this.external = external;
     }
 
+    /** Examples have names too, and may hold a reference instead of a value. */
+    private static boolean isNamed(String key) {
+        return key.equals("examples") || NamedMembers.isIn(key);
+    }
+
     /** Walks through a whole document. */
     void walk(JsonNode root) {
         walk(root, false);
@@ -88,7 +70,7 @@ final class ReferenceWalk {
             if (node.isObject() && !names && isData(key, child)) {
                 return false;
             }
-            names = node.isObject() && !names && NAMED.contains(key);
+            names = node.isObject() && !names && isNamed(key);
             node = child;
         }
         return !names;
@@ -110,7 +92,7 @@ final class ReferenceWalk {
             }
             for (Map.Entry<String, JsonNode> member : node.properties()) {
                 if (member.getValue().isContainerNode() && (names || !isData(member.getKey(), member.getValue()))) {
-                    descend(member.getKey(), member.getValue(), !names && NAMED.contains(member.getKey()));
+                    descend(member.getKey(), member.getValue(), !names && isNamed(member.getKey()));
                 }
             }
         } else {
